@@ -1,0 +1,85 @@
+"""What every command needs, handed in: nothing here is global."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+from feltnoter.cli.words import Words
+from feltnoter.domain.vocabulary import LinkKind
+from feltnoter.errors import UserError
+from feltnoter.project import Project
+from feltnoter.storage.identity import ReplicaRegister
+
+PASSPHRASE_VARIABLE = "FELTNOTER_PASSPHRASE"
+
+# Draws the board of an open project into a file, with words for the kinds of links. It lives in ``ui``
+# and is handed to the core.
+Draw = Callable[[Project, Path, Mapping[str, str]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One run of the command line."""
+
+    words: Words
+    out: TextIO
+    err: TextIO
+    register: ReplicaRegister
+    draw: Draw | None
+    passphrase_file: Path | None
+
+    def tell(self, key: str, **data: str | int) -> None:
+        """A sentence on standard output."""
+        print(self.words.say(key, **data), file=self.out)
+
+    def picture(self, project: Project, out: Path) -> None:
+        """Draw the board into a file."""
+        if self.draw is None:
+            raise UserError("board.no_drawing")
+        self.draw(project, out, {kind: self.words.say(f"link.{kind}") for kind in LinkKind})
+
+    def warn(self, key: str, **data: str | int) -> None:
+        """A sentence on standard error."""
+        print(self.words.say(key, **data), file=self.err)
+
+    def json(self, value: Any) -> None:
+        """The machine-readable answer."""
+        print(json.dumps(value, ensure_ascii=False, indent=1), file=self.out)
+
+    def passphrase(self, *, fresh: bool = False) -> str:
+        """From ``--passphrase-file``, else the environment, else asked for (twice for a new file)."""
+        if self.passphrase_file is not None:
+            try:
+                return self.passphrase_file.read_text(encoding="utf-8-sig")
+            except (OSError, UnicodeDecodeError):
+                raise UserError("passphrase_file_unreadable", name=self.passphrase_file.name) from None
+        given = os.environ.get(PASSPHRASE_VARIABLE)
+        if given is not None:
+            return given
+        try:
+            first = getpass.getpass(self.words.say("ask_passphrase"), self.err)
+            if fresh and first != getpass.getpass(self.words.say("ask_passphrase_again"), self.err):
+                raise UserError("passphrases_differ")
+        except (EOFError, OSError):
+            raise UserError("passphrase_not_given") from None
+        return first
+
+    @contextmanager
+    def opened(self, path: Path, *, write: bool = False) -> Iterator[Project]:
+        """An open project, closed whatever happens."""
+        project = Project.open(path, self.passphrase(), self.register, write=write)
+        try:
+            yield project
+        finally:
+            project.close()
+
+
+Handler = Callable[[Context, argparse.Namespace], int]

@@ -1,0 +1,61 @@
+"""``report`` and ``board``: what leaves the house. Consent is applied before anything is written."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from feltnoter.cli.context import Context
+from feltnoter.cli.words import Words
+from feltnoter.errors import UserError
+from feltnoter.project.reporting import report_content, today, write_report_file
+
+PICTURES = (".png", ".svg", ".pdf")
+
+
+def define_report(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Arguments of ``report``."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("out", type=Path, metavar="OUT.docx")
+    parser.add_argument("--draft", action="store_true", help=words.say("help.draft"))
+
+
+def report(context: Context, arguments: argparse.Namespace) -> int:
+    """Write the Word theme report."""
+    out: Path = arguments.out
+    if out.suffix.lower() != ".docx":
+        raise UserError("report_ending", name=out.name)
+    with context.opened(arguments.file) as project:
+        content = report_content(
+            project,
+            date=today(),
+            draft=arguments.draft,
+            language="en" if context.words.language == "en" else "da",
+        )
+    write_report_file(content.model, out)
+    if not content.model.themes:
+        context.warn("report.no_themes")
+    if content.held_out:
+        print(context.words.count("report.held_out", content.held_out), file=context.err)
+    context.tell("report.done", name=out.name)
+    return 0
+
+
+def define_board(parser: argparse.ArgumentParser, words: Words) -> None:
+    """Arguments of ``board``."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("out", type=Path, metavar="OUT.png|svg|pdf", help=words.say("help.picture"))
+
+
+def board(context: Context, arguments: argparse.Namespace) -> int:
+    """Draw a picture of the board."""
+    out: Path = arguments.out
+    if out.suffix.lower() not in PICTURES:
+        raise UserError("picture_ending", name=out.name)
+    with context.opened(arguments.file) as project:
+        context.picture(project, out)
+    context.tell("board.done", name=out.name)
+    return 0
+
+
+COMMANDS = (("report", report, define_report), ("board", board, define_board))

@@ -1,0 +1,149 @@
+"""Notes: captured, written on, written up, divided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from feltnoter.commands.base import Command, Edit, create, edits
+from feltnoter.domain.entities import Excerpt, Member, Note, Participant, Visit, new_id
+from feltnoter.domain.operations import Create, Mark, Operation, Splice
+from feltnoter.domain.reading import Reader, require
+from feltnoter.domain.text import normalise
+from feltnoter.domain.vocabulary import NoteKind
+from feltnoter.errors import UserError
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaptureNote(Command):
+    """A new note. Nothing but the text need be known; place comes from the visit when not given."""
+
+    label_key = "capture_note"
+    id: str = field(default_factory=new_id)
+    text: str = ""
+    kind: NoteKind = NoteKind.OBSERVATION
+    raw: bool = False
+    place: str = ""
+    happened_at: str = ""
+    visit: str | None = None
+    participant: str | None = None
+    author: str | None = None
+
+    def plan(self, reader: Reader) -> Iterable[Operation]:
+        visit = require(reader, Visit, self.visit) if self.visit else None
+        if self.participant:
+            require(reader, Participant, self.participant)
+        if self.author:
+            require(reader, Member, self.author)
+        yield create(
+            Note,
+            self.id,
+            body=normalise(self.text),
+            kind=self.kind,
+            raw=self.raw,
+            place=self.place or (visit.place if visit else ""),
+            happened_at=self.happened_at,
+            visit=self.visit,
+            participant=self.participant,
+            author=self.author,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditNote(Edit):
+    """New values for a note's fields; ``body`` is the whole text as it should read."""
+
+    label_key = "edit_note"
+    entity = Note
+
+    def plan(self, reader: Reader) -> Iterable[Operation]:
+        note = require(reader, Note, self.id)
+        values = dict(self.values)
+        if "body" in values:
+            values["body"] = normalise(values["body"])
+        return edits(note, values)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpliceNote(Command):
+    """In a note's text the code points ``start`` to ``end`` (exclusive) become ``words``."""
+
+    label_key = "edit_note"
+    id: str
+    start: int
+    end: int
+    words: str
+
+    def plan(self, reader: Reader) -> Iterable[Operation]:
+        note = require(reader, Note, self.id)
+        if not 0 <= self.start <= self.end <= len(note.body):
+            raise UserError("text_moved_on")
+        yield Splice("notes", note.id, "body", self.start, self.end, normalise(self.words))
+
+
+@dataclass(frozen=True, kw_only=True)
+class WriteUpNote(Command):
+    """A jotting becomes a note proper; the jotting is kept beside it (method R4)."""
+
+    label_key = "write_up_note"
+    jotting: str
+    text: str
+    id: str = field(default_factory=new_id)
+
+    def plan(self, reader: Reader) -> Iterable[Operation]:
+        jotting = require(reader, Note, self.jotting)
+        yield create(
+            Note,
+            self.id,
+            body=normalise(self.text),
+            kind=jotting.kind,
+            place=jotting.place,
+            happened_at=jotting.happened_at,
+            visit=jotting.visit,
+            participant=jotting.participant,
+            author=jotting.author,
+            jotting=jotting.id,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class SplitNote(Command):
+    """A long note becomes two at a code point; the second keeps the first's origin.
+
+    Excerpts that lie wholly after the point move along; one across it stays with what is left.
+    """
+
+    label_key = "split_note"
+    id: str
+    at: int
+    new: str = field(default_factory=new_id)
+
+    def plan(self, reader: Reader) -> Iterable[Operation]:
+        note = require(reader, Note, self.id)
+        if not note.body[: self.at].strip() or not note.body[self.at :].strip():
+            raise UserError("nothing_to_split")
+        tail = note.body[self.at :]
+        shift = self.at + len(tail) - len(tail.lstrip())
+        same = (
+            "kind",
+            "raw",
+            "place",
+            "happened_at",
+            "visit",
+            "participant",
+            "author",
+            "special_category",
+            "source",
+        )
+        yield create(Note, self.new, body=tail.lstrip(), **{name: getattr(note, name) for name in same})
+        for excerpt in reader.find(Excerpt, note=note.id, orphaned=False, whole=False):
+            if excerpt.start >= self.at and excerpt.end > shift:
+                yield from edits(excerpt, {"note": self.new})
+                yield Mark(self.new, excerpt.id, max(excerpt.start, shift) - shift, excerpt.end - shift)
+        head = note.body[: self.at].rstrip()
+        yield Splice("notes", note.id, "body", len(head), len(note.body), "")
+
+
+def whole_excerpt(note: str, identity: str) -> Create:
+    """The excerpt that stands for a note as such."""
+    return create(Excerpt, identity, note=note, whole=True)

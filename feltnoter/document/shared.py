@@ -1,0 +1,314 @@
+"""The shared Yjs document behind one small door. Nothing else in the program imports pycrdt.
+
+Facts about pycrdt 0.14.13 that shape this file, each held down by a test: it does not roll back
+(so operations are checked first and a failed step means a fresh document); observers may only
+collect; a mutated update raises a ``PanicException`` that is no ``Exception``; a re-inserted Map
+becomes ``{}``; the client id must never be fixed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from pycrdt import Decoder, Doc, Map, Text
+
+from feltnoter.document import prose
+from feltnoter.document.undo import Change, FieldChange, ProseChange, coalesce
+from feltnoter.domain.entities import ROOTS
+from feltnoter.domain.fields import SET_MARK, Form, fields_of
+from feltnoter.domain.operations import Create, KeepBytes, Mark, Operation, Put, Splice, Unmark
+
+OPERATIONS_A_TRANSACTION = 200  # keeps one logged update well under a megabyte: applying holds the GIL
+
+Dirty = dict[str, set[str]]
+StateVector = dict[int, int]
+
+
+class UnreadableUpdate(Exception):
+    """The engine could not take an update. The document must be thrown away and loaded again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who does something, and when (ISO 8601 UTC)."""
+
+    by: str | None
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A step's result: the updates to log, the entities it touched, what undo needs."""
+
+    updates: tuple[bytes, ...]
+    dirty: Dirty
+    changes: tuple[Change, ...]
+
+
+class SharedDocument:
+    """One project's document, rebuilt from its logged updates. One thread at a time owns it."""
+
+    def __init__(self, updates: Iterable[bytes]) -> None:
+        self._doc: Doc[Any] = Doc(allow_multithreading=True)  # loaded in a worker, used in the main thread
+        self._roots: dict[str, Map[Any]] = {name: self._doc.get(name, type=Map) for name in ROOTS}
+        self._updates: list[bytes] = []
+        self._dirty: Dirty = {}
+        for update in updates:
+            self._take(update)
+        # After loading: watching every logged update would cost more than applying it.
+        self._watching = [root.observe_deep(self._watcher(name)) for name, root in self._roots.items()]
+        self._watching.append(self._doc.observe(self._note_update))
+
+    def close(self) -> None:
+        """Let go of the observers; their callbacks hold this object."""
+        for subscription in self._watching:
+            subscription.drop()
+        self._watching = []
+
+    def _watcher(self, name: str) -> Callable[..., None]:
+        def collect(events: Sequence[Any], *_: object) -> None:
+            dirty = self._dirty.setdefault(name, set())
+            for event in events:
+                if event.path:
+                    dirty.add(str(event.path[0]))
+                else:
+                    dirty.update(str(key) for key in event.keys)
+
+        return collect
+
+    def _note_update(self, event: Any) -> None:
+        self._updates.append(bytes(event.update))
+
+    def _harvest(self) -> tuple[tuple[bytes, ...], Dirty]:
+        updates, dirty = tuple(self._updates), self._dirty
+        self._updates, self._dirty = [], {}
+        return updates, dirty
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def ids(self, root: str) -> list[str]:
+        """Every id of a root, deleted ones included."""
+        return list(self._roots[root].keys())
+
+    def read(self, root: str, entity: str) -> dict[str, Any] | None:
+        """An entity's declared fields, whatever stands in the document; None when it is no entity."""
+        with self._doc.transaction():
+            found = self._roots[root].get(entity)
+            if not isinstance(found, Map):
+                return None
+            values: dict[str, Any] = {"id": entity}
+            members: dict[str, set[str]] = {}
+            raw = dict(found.items())
+            for key, value in raw.items():
+                name, mark, member = key.partition(SET_MARK)
+                if mark and value is True:
+                    members.setdefault(name, set()).add(member)
+            for name, field in fields_of(ROOTS[root]).items():
+                if field.form is Form.PROSE:
+                    value = raw.get(name)
+                    values[name] = field.read(str(value) if isinstance(value, Text) else value)
+                elif field.form is Form.SET:
+                    values[name] = frozenset(members.get(name, ()))
+                elif field.form is not Form.DERIVED:
+                    values[name] = field.read(raw.get(name))
+            return values
+
+    def anchors(self, note: str) -> dict[str, prose.Span]:
+        """Where a note's excerpts stand: excerpt id → code points (start, end), end exclusive."""
+        with self._doc.transaction():
+            body = self._prose("notes", note, "body")
+            return prose.spans(body) if body is not None else {}
+
+    def state(self) -> StateVector:
+        """How much of each client's history is here."""
+        return decode_state(self._doc.get_state())
+
+    def update_since(self, state: StateVector) -> bytes:
+        """Everything that somebody with ``state`` lacks, deletions included."""
+        return self._doc.get_update(encode_state(state))
+
+    def _prose(self, root: str, entity: str, field: str) -> Text | None:
+        found = self._roots[root].get(entity)
+        value = found.get(field) if isinstance(found, Map) else None
+        return value if isinstance(value, Text) else None
+
+    def raw(self, root: str, entity: str, field: str) -> Any:
+        """A plain field's value exactly as it stands in the document."""
+        found = self._roots[root].get(entity)
+        return found.get(field) if isinstance(found, Map) else None
+
+    # -- writing ---------------------------------------------------------------------------------
+
+    def apply(self, operations: Sequence[Operation], stamp: Stamp) -> Applied:
+        """Carry out checked operations. Any exception means this object is to be thrown away."""
+        self._check(operations)
+        changes: list[Change] = []
+        queue = iter(operations)
+        while batch := list(islice(queue, OPERATIONS_A_TRANSACTION)):
+            with self._doc.transaction(origin="local"):
+                for operation in batch:
+                    changes.extend(self._carry_out(operation, stamp))
+        updates, dirty = self._harvest()
+        return Applied(updates, dirty, coalesce(changes))
+
+    def receive(self, update: bytes) -> Applied:
+        """Take a colleague's update; log these very bytes, not what the observer saw.
+
+        Raises ``UnreadableUpdate`` for bytes the engine refuses: then throw this object away.
+        """
+        self._take(update)
+        updates, dirty = self._harvest()
+        news = any(u not in (b"", b"\0\0") for u in updates) or any(dirty.values())
+        return Applied((update,) if news else (), dirty, ())
+
+    def _take(self, update: bytes) -> None:
+        try:
+            self._doc.apply_update(update)
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as trouble:  # PanicException is no Exception
+            raise UnreadableUpdate(type(trouble).__name__) from None
+
+    def _carry_out(self, operation: Operation, stamp: Stamp) -> Iterator[Change]:
+        match operation:
+            case Create(root, entity, values):
+                self._create(root, entity, values, stamp)
+                yield FieldChange(root, entity, "deleted", True, None, birth=True)
+            case Put(root, entity, field, value):
+                before = self.raw(root, entity, field)
+                self._roots[root][entity][field] = _plain(value)
+                self._stamp(root, entity, stamp)
+                yield FieldChange(root, entity, field, before, _plain(value))
+            case Splice(root, entity, field, start, end, words):
+                body = self._text_to_write(root, entity, field)
+                before, anchors = str(body), prose.spans(body)
+                prose.splice(body, start, end, words)
+                self._stamp(root, entity, stamp)
+                yield ProseChange(root, entity, field, before, str(body), anchors)
+            case Mark(note, excerpt, start, end):
+                prose.mark(self._text_to_write("notes", note, "body"), excerpt, start, end)
+            case Unmark(note, excerpt):
+                prose.unmark(self._text_to_write("notes", note, "body"), excerpt)
+            case KeepBytes():
+                pass  # storage's own
+
+    def _create(self, root: str, entity: str, values: Any, stamp: Stamp) -> None:
+        fields = fields_of(ROOTS[root])
+        whole: dict[str, Any] = {name: Text("") for name, field in fields.items() if field.form is Form.PROSE}
+        for name, value in values.items():
+            form = fields[name].form
+            if form is Form.SET:
+                whole.update({f"{name}{SET_MARK}{member}": True for member in value})
+            else:
+                whole[name] = Text(value) if form is Form.PROSE else _plain(value)
+        whole |= {
+            "created_by": stamp.by,
+            "created_at": stamp.at,
+            "changed_by": stamp.by,
+            "changed_at": stamp.at,
+        }
+        self._roots[root][entity] = Map(whole)
+
+    def _text_to_write(self, root: str, entity: str, field: str) -> Text:
+        """The Text of a prose field; made where an older program version did not know the field."""
+        found = self._prose(root, entity, field)
+        if found is None:
+            self._roots[root][entity][field] = found = Text("")
+        return found
+
+    def _stamp(self, root: str, entity: str, stamp: Stamp) -> None:
+        found = self._roots[root][entity]
+        if found.get("changed_by") != stamp.by:
+            found["changed_by"] = stamp.by
+        if found.get("changed_at") != stamp.at:
+            found["changed_at"] = stamp.at
+
+    # -- checking --------------------------------------------------------------------------------
+
+    def _check(self, operations: Sequence[Operation]) -> None:
+        """Raise ``ValueError`` (a bug, not the user's) before anything is written."""
+        born: set[tuple[str, str]] = set()
+        lengths: dict[tuple[str, str, str], int] = {}
+        with self._doc.transaction():
+            for operation in operations:
+                self._check_one(operation, born, lengths)
+
+    def _check_one(
+        self, operation: Operation, born: set[tuple[str, str]], lengths: dict[tuple[str, str, str], int]
+    ) -> None:
+        match operation:
+            case Create(root, entity, values):
+                fields = fields_of(ROOTS[root])
+                if (root, entity) in born or entity in self._roots[root]:
+                    raise ValueError(f"{root} {entity} exists already")
+                for name, value in values.items():
+                    if name not in fields or fields[name].form is Form.DERIVED:
+                        raise ValueError(f"{root} has no field {name}")
+                    if fields[name].form is Form.PROSE:
+                        lengths[root, entity, name] = len(value)
+                born.add((root, entity))
+            case Put(root, entity, field, _):
+                self._must_exist(root, entity, born)
+                declared = fields_of(ROOTS[root]).get(field.partition(SET_MARK)[0])
+                if declared is None or declared.form in (Form.PROSE, Form.DERIVED):
+                    raise ValueError(f"{root}.{field} cannot be put")
+            case Splice(root, entity, field, start, end, words):
+                self._must_exist(root, entity, born)
+                declared = fields_of(ROOTS[root]).get(field)
+                if declared is None or declared.form is not Form.PROSE:
+                    raise ValueError(f"{root}.{field} is no prose")
+                length = self._length(root, entity, field, lengths)
+                if not 0 <= start <= end <= length:
+                    raise ValueError(f"{start}–{end} lies outside {length} code points")
+                words.encode("utf-8")
+                lengths[root, entity, field] = length - (end - start) + len(words)
+            case Mark(note, _, start, end):
+                self._must_exist("notes", note, born)
+                if not 0 <= start < end <= self._length("notes", note, "body", lengths):
+                    raise ValueError(f"{start}–{end} cannot be marked")
+            case Unmark(note, _):
+                self._must_exist("notes", note, born)
+            case KeepBytes():
+                pass
+
+    def _must_exist(self, root: str, entity: str, born: set[tuple[str, str]]) -> None:
+        if (root, entity) not in born and not isinstance(self._roots[root].get(entity), Map):
+            raise ValueError(f"{root} has no {entity}")
+
+    def _length(self, root: str, entity: str, field: str, lengths: dict[tuple[str, str, str], int]) -> int:
+        known = lengths.get((root, entity, field))
+        if known is not None:
+            return known
+        found = self._prose(root, entity, field)
+        return len(str(found)) if found is not None else 0
+
+
+def _plain(value: Any) -> Any:
+    return str(value) if isinstance(value, str) else value
+
+
+def decode_state(encoded: bytes) -> StateVector:
+    """A state vector as the engine writes it."""
+    decoder = Decoder(encoded)
+    return {decoder.read_var_uint(): decoder.read_var_uint() for _ in range(decoder.read_var_uint())}
+
+
+def encode_state(state: StateVector) -> bytes:
+    """A state vector as the engine reads it."""
+    out = bytearray(_var_uint(len(state)))
+    for client, clock in state.items():
+        out += _var_uint(client) + _var_uint(clock)
+    return bytes(out)
+
+
+def _var_uint(number: int) -> bytes:
+    """Seven bits a byte, least significant first (lib0's encoding)."""
+    out = bytearray()
+    while number > 127:
+        out.append(number & 127 | 128)
+        number >>= 7
+    out.append(number)
+    return bytes(out)

@@ -1,0 +1,22 @@
+"""What a participant's consent lets out of the house. The one hard stop in the program."""
+
+from __future__ import annotations
+
+from feltnoter.domain.entities import Participant
+from feltnoter.domain.vocabulary import ConsentScope, ConsentStatus
+
+
+def may_leave(participant: Participant | None) -> bool:
+    """Whether notes about this participant may appear in a report, a board picture or an export.
+
+    Refused and withdrawn: never. Missing is a finding in the checks before export, not a stop.
+    """
+    return participant is None or participant.consent not in (ConsentStatus.REFUSED, ConsentStatus.WITHDRAWN)
+
+
+def may_be_quoted(participant: Participant | None) -> bool:
+    """Whether the participant's own words may be printed verbatim: given consent without "quote"
+    in its scope says no."""
+    if participant is None or not may_leave(participant):
+        return participant is None
+    return participant.consent is not ConsentStatus.GIVEN or ConsentScope.QUOTE in participant.scope

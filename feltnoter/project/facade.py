@@ -1,0 +1,237 @@
+"""The façade every caller uses: one way in, one way out.
+
+``execute`` plans, applies to the shared document and writes log and rows in one SQLite transaction;
+undo, redo and colleagues' frames enter at the document and leave the same way. Reading is SQL only.
+A ``Project`` belongs to the thread that opened it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from feltnoter.changes import LOCAL, REDO, REMOTE, UNDO, Changes, Label, Touched
+from feltnoter.commands.base import Command
+from feltnoter.commands.projects import BeginProject
+from feltnoter.document.shared import Applied
+from feltnoter.domain.entities import Member, new_id
+from feltnoter.domain.operations import Operation
+from feltnoter.domain.reading import require
+from feltnoter.errors import UserError
+from feltnoter.language.keys import KeyMaker
+from feltnoter.project.care import Check, check
+from feltnoter.project.exchange import Exchange, Received
+from feltnoter.project.history import History, Step, taken_back
+from feltnoter.project.write_path import Clock, WritePath, utc_now
+from feltnoter.storage.identity import ReplicaRegister
+from feltnoter.storage.queries import Queries
+from feltnoter.storage.rows import Rows
+from feltnoter.storage.store import Store
+
+
+class Project:
+    """An open project."""
+
+    def __init__(self, store: Store, register: ReplicaRegister, clock: Clock, keys: KeyMaker) -> None:
+        self._store = store
+        self._register = register
+        self._path = WritePath(store, clock, keys)
+        self._history = History()
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._exchange: Exchange | None = None
+
+    # -- opening and closing ---------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, passphrase: str, begin: BeginProject, register: ReplicaRegister) -> Project:
+        """A new project file with its first step done. Nothing is left behind when that fails."""
+        Store.create(path, passphrase)
+        try:
+            project = cls.open(path, passphrase, register)
+            try:
+                project.execute(begin)
+            except BaseException:
+                project.close()
+                raise
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        project._history = History()  # that a project was begun cannot be undone
+        return project
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        passphrase: str,
+        register: ReplicaRegister,
+        *,
+        write: bool = True,
+        clock: Clock = utc_now,
+    ) -> Project:
+        """Open a project. With ``write=False`` others may have it open meanwhile; nothing is changed."""
+        store = Store.open(path, passphrase, write=write)
+        if not write and (store.needs_migration() or store.needs_rebuild()):
+            store.close()
+            cls.open(path, passphrase, register).close()  # brings the file up to date
+            store = Store.open(path, passphrase, write=False)
+        return cls.over(store, register, clock)
+
+    @classmethod
+    def over(
+        cls,
+        store: Store,
+        register: ReplicaRegister,
+        clock: Clock = utc_now,
+        keys: KeyMaker | None = None,
+    ) -> Project:
+        """A project over an open file; closes the file when it cannot be used.
+
+        ``keys`` may be shared by several projects: its word list takes 0.1 s and 20 MB to load.
+        """
+        try:
+            project = cls(store, register, clock, keys or KeyMaker())
+            if store.writable:
+                project._path.bring_up_to_date()
+                project._settle_identity()
+        except BaseException:
+            store.close()
+            raise
+        return project
+
+    def close(self) -> None:
+        """Close the file. Everything is saved already."""
+        self._path.forget()
+        self._store.close()
+
+    def _settle_identity(self) -> None:
+        """Which replica we are, and a new token so that a copy of this file will be another one."""
+        store = self._store
+        project, token = store.project, (store.get("token") or b"").decode()
+        replica = self._register.recall(project, store.path, token) or new_id()
+        fresh = new_id()
+        with store.transaction():
+            store.put("token", fresh.encode())
+        self._register.remember(project, store.path, fresh, replica)
+        self._exchange = Exchange(self._path, replica)
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._store.path
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process holds the file for writing."""
+        return self._exchange is not None
+
+    @property
+    def rows(self) -> Rows:
+        """Entities by id and by field."""
+        return self._store.rows
+
+    @property
+    def queries(self) -> Queries:
+        """Lists and search."""
+        return Queries(self._store.connection, self._path.keys)
+
+    def attachment(self, sha256: str) -> bytes | None:
+        """A kept file's content, or None when it has not arrived."""
+        return self._store.bytes_of(sha256)
+
+    @property
+    def me(self) -> str | None:
+        """The member who works here, or None when that is not known."""
+        return self._register.member(self._store.project)
+
+    def become(self, member: str) -> None:
+        """This user, on this computer, is that member."""
+        require(self.rows, Member, member)
+        self._register.set_member(self._store.project, member)
+
+    def on_change(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Be told of every change after it is on disk. Call the result to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    # -- doing and undoing -----------------------------------------------------------------------
+
+    def execute(self, command: Command) -> Changes:
+        """Carry out a command; durable when this returns. Raises ``UserError``, then nothing is done."""
+        applied, touched = self._write(list(command.plan(self.rows)))
+        if applied.changes:
+            self._history.did(Step(command.label, applied.changes))
+        return self._announce(Changes(touched, LOCAL, command.label))
+
+    @property
+    def undo_label(self) -> Label | None:
+        """What ``undo`` would take back."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> Label | None:
+        """What ``redo`` would bring again."""
+        return self._history.redo_label
+
+    def undo(self) -> Changes:
+        """Take back the last step, leaving alone what a colleague has changed since."""
+        return self._go(self._history.next_undo(), UNDO, self._history.undid)
+
+    def redo(self) -> Changes:
+        """Bring back the step last undone."""
+        return self._go(self._history.next_redo(), REDO, self._history.redid)
+
+    def _go(self, step: Step | None, origin: str, moved: Callable[[Step | None], None]) -> Changes:
+        if step is None:
+            raise UserError("nothing_to_undo" if origin == UNDO else "nothing_to_redo")
+        operations, overtaken = taken_back(self._path.document(), step.changes, self.me)
+        if not operations:
+            moved(None)
+            raise UserError("undo_overtaken")
+        applied, touched = self._write(operations)
+        moved(Step(step.label, applied.changes))
+        return self._announce(Changes(touched, origin, step.label, tuple(overtaken)))
+
+    def _write(self, operations: Sequence[Operation]) -> tuple[Applied, dict[str, Touched]]:
+        if not self.writable:
+            raise UserError("open_for_reading", name=self.path.name)
+        return self._path.write(operations, self.me)
+
+    def _announce(self, changes: Changes) -> Changes:
+        for listener in tuple(self._listeners):
+            listener(changes)
+        return changes
+
+    # -- between laptops -------------------------------------------------------------------------
+
+    def export_frame(self, target: str, *, snapshot: bool = False) -> bytes | None:
+        """A sealed frame with everything ``target`` lacks; None when it lacks nothing."""
+        return self._frames().export(target, snapshot=snapshot)
+
+    def receive(self, frames: Iterable[bytes], target: str = "") -> Received:
+        """Take in colleagues' sealed frames, in any order and condition."""
+        received = self._frames().receive(frames, target)
+        if received.touched:
+            self._announce(Changes(received.touched, REMOTE, Label("received", received.taken)))
+        return received
+
+    def _frames(self) -> Exchange:
+        if self._exchange is None:
+            raise UserError("open_for_reading", name=self.path.name)
+        return self._exchange
+
+    # -- care ------------------------------------------------------------------------------------
+
+    def check(self) -> Check:
+        """Whether every page is sound and every row is the document's."""
+        return check(self._store)
+
+    def rebuild(self) -> None:
+        """Make every row anew from the document."""
+        self._path.rebuild()
+
+    def back_up(self, target: Path) -> None:
+        """A consistent encrypted copy under the same passphrase, while the project is open."""
+        self._store.back_up(target)

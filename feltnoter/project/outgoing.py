@@ -1,0 +1,94 @@
+"""What may leave the house: the cards of the board with consent applied, for report and picture alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from feltnoter.domain.consent import may_be_quoted, may_leave
+from feltnoter.domain.entities import Excerpt, Note, Participant, Visit
+from feltnoter.domain.vocabulary import NoteKind
+from feltnoter.storage.queries import CardLine, Queries
+from feltnoter.storage.rows import Rows
+
+# Kinds in which the participant's own words stand, not the field worker's.
+_VERBATIM = frozenset({NoteKind.QUOTE, NoteKind.INTERVIEW, NoteKind.CONVERSATION})
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCard:
+    """A card as others may see it: role and coarse place (the visit's), never a name or an exact
+    place. ``happened_at`` is ISO 8601 or empty; whoever prints it makes it a month."""
+
+    card: CardLine
+    key: str
+    text: str
+    kind: NoteKind
+    role: str
+    place: str
+    happened_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """The cards that may leave, by id, and how many are held out."""
+
+    cards: Mapping[str, ShownCard]
+    held_out: int
+
+
+class Gate:
+    """Decides card by card. Refused or withdrawn consent and special-category notes stay inside."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._notes = {n.id: n for n in rows.find(Note)}
+        self._participants = {p.id: p for p in rows.find(Participant)}
+        self._visits = {v.id: v for v in rows.find(Visit)}
+        self._excerpts = {e.id: e for e in rows.find(Excerpt)}
+
+    def participants(self) -> list[Participant]:
+        """Those who may be counted among the people behind the work."""
+        return [p for p in self._participants.values() if may_leave(p)]
+
+    def note(self, note: Note) -> bool:
+        """Whether a note's text may be shown to others."""
+        participant = self._participants.get(note.participant or "")
+        if note.special_category or not may_leave(participant):
+            return False
+        return note.kind not in _VERBATIM or may_be_quoted(participant)
+
+    def shown(self, card: CardLine) -> ShownCard | None:
+        """The card as others may see it, or None when it is held out."""
+        if card.note is None:
+            return ShownCard(card, card.id, card.words, NoteKind.OTHER, "", "", "")
+        note = self._notes[card.note]
+        if not self.note(note):
+            return None
+        return self.of_note(card, note)
+
+    def of_note(self, card: CardLine, note: Note) -> ShownCard:
+        """A note's, or its excerpt's, words with their coarse origin."""
+        excerpt = self._excerpts.get(card.excerpt or "")
+        participant = self._participants.get(note.participant or "")
+        visit = self._visits.get(note.visit or "")
+        return ShownCard(
+            card,
+            excerpt.id if excerpt else note.id,
+            excerpt.quote if excerpt else note.body,
+            note.kind,
+            participant.role if participant else "",
+            visit.place if visit else "",
+            note.happened_at,
+        )
+
+
+def outgoing(rows: Rows, queries: Queries) -> Outgoing:
+    """All cards of the board that may leave."""
+    gate = Gate(rows)
+    cards = queries.cards()
+    shown = _shown(gate, cards)
+    return Outgoing({s.card.id: s for s in shown}, len(cards) - len(shown))
+
+
+def _shown(gate: Gate, cards: Iterable[CardLine]) -> list[ShownCard]:
+    return [shown for card in cards if (shown := gate.shown(card)) is not None]

@@ -1,0 +1,192 @@
+"""The report's content from the project's rows."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from feltnoter.domain.entities import (
+    PROJECT_ID,
+    Member,
+    Note,
+    ProjectInfo,
+    Theme,
+    ThemeLink,
+    Visit,
+    new_id,
+)
+from feltnoter.domain.vocabulary import LinkKind
+from feltnoter.errors import UserError
+from feltnoter.project.facade import Project
+from feltnoter.project.outgoing import Gate, Outgoing, ShownCard, outgoing
+from feltnoter.report.model import (
+    CodeLine,
+    Deselected,
+    Language,
+    Month,
+    ReportModel,
+    ReportQuote,
+    RoleCount,
+    TeamLine,
+    ThemeSection,
+)
+from feltnoter.storage.engine import said_plainly
+from feltnoter.storage.queries import CardLine, Queries, ThemeLine
+from feltnoter.storage.rows import Rows
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """The model, and how many cards consent keeps out of it."""
+
+    model: ReportModel
+    held_out: int
+
+
+def report_content(
+    project: Project, *, date: datetime.date, draft: bool = False, language: Language = "da"
+) -> ReportContent:
+    """Fill the report model; what may not leave the house is not in it."""
+    return _Builder(project.rows, project.queries, date, draft, language).content()
+
+
+class _Builder:
+    def __init__(
+        self, rows: Rows, queries: Queries, date: datetime.date, draft: bool, language: Language
+    ) -> None:
+        self._rows = rows
+        self._queries = queries
+        self._date = date
+        self._draft = draft
+        self._language = language
+        self._gate = Gate(rows)
+        self._cards: Outgoing = outgoing(rows, queries)
+        self._themes = queries.themes()
+        self._codes = queries.codes()
+
+    def content(self) -> ReportContent:
+        project = self._rows.get(ProjectInfo, PROJECT_ID)
+        months = sorted(m for s in self._cards.cards.values() if (m := _month(s.happened_at)))
+        roles = Counter(p.role for p in self._gate.participants() if p.role)
+        members = self._rows.find(Member)
+        model = ReportModel(
+            title=project.title if project else "",
+            date=self._date,
+            municipality=project.municipality if project else "",
+            question=project.question if project else "",
+            area=project.area if project else "",
+            background=project.background if project else "",
+            draft=self._draft,
+            language=self._language,
+            team=tuple(TeamLine(m.function, m.unit) for m in members if m.function),
+            took_part=tuple(RoleCount(role, number) for role, number in roles.items()),
+            first_month=months[0] if months else None,
+            last_month=months[-1] if months else None,
+            places=tuple(dict.fromkeys(v.place for v in self._rows.find(Visit) if v.place)),
+            themes=tuple(self._sections(None, "")),
+            deselected=tuple(self._deselected()),
+            loose=tuple(self._loose()),
+            codebook=tuple(self._codebook(None, 0)),
+        )
+        return ReportContent(model, self._cards.held_out)
+
+    def _sections(self, above: str | None, prefix: str) -> Iterator[ThemeSection]:
+        """Named, selected themes in order, each followed by those below it."""
+        number = 0
+        for theme in self._themes:
+            if theme.parent == above and theme.title and not theme.deselected:
+                number += 1
+                yield self._section(theme, f"{prefix}{number}")
+                yield from self._sections(theme.id, f"{prefix}{number}.")
+
+    def _section(self, theme: ThemeLine, number: str) -> ThemeSection:
+        shown = [self._cards.cards[c] for c in theme.cards if c in self._cards.cards]
+        return ThemeSection(
+            number,
+            theme.title,
+            theme.insight,
+            _paragraphs(theme.description),
+            tuple(map(_quote, shown)),
+            tuple(self._contradictions(theme.id)),
+            _paragraphs(theme.question),
+        )
+
+    def _contradictions(self, theme: str) -> Iterator[ReportQuote]:
+        for link in self._rows.find(ThemeLink, theme=theme, kind=LinkKind.CONTRADICTION):
+            note = self._rows.get(Note, link.note)
+            if note is not None and self._gate.note(note):
+                card = CardLine(link.id, note.id, None, None, 0, 0, "", False, False, False)
+                yield _quote(self._gate.of_note(card, note))
+
+    def _deselected(self) -> Iterator[Deselected]:
+        for line in self._themes:
+            theme = self._rows.get(Theme, line.id)
+            if theme is not None and theme.deselected:
+                yield Deselected(theme.title, theme.deselected_reason)
+
+    def _loose(self) -> Iterator[ReportQuote]:
+        """Cards in no theme, and those of clusters that nobody has named."""
+        named = {t.id for t in self._themes if t.title}
+        for shown in self._cards.cards.values():
+            if shown.card.theme not in named and not shown.card.parked:
+                yield _quote(shown)
+
+    def _codebook(self, above: str | None, level: int) -> Iterator[CodeLine]:
+        for code in self._codes:
+            if code.parent == above:
+                yield CodeLine(code.name, code.definition, level)
+                yield from self._codebook(code.id, level + 1)
+
+
+def _quote(shown: ShownCard) -> ReportQuote:
+    return ReportQuote(
+        shown.text,
+        shown.kind,
+        shown.role,
+        shown.place,
+        _month(shown.happened_at),
+        shown.card.telling,
+        shown.key,
+    )
+
+
+def _month(happened_at: str) -> Month | None:
+    try:
+        return Month(int(happened_at[:4]), int(happened_at[5:7]))
+    except ValueError:
+        return None
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def today() -> datetime.date:
+    """The day a report carries."""
+    return datetime.date.today()
+
+
+def write_report_file(model: ReportModel, out: Path) -> None:
+    """Write the Word file: whole or not at all. Raises ``UserError`` when that is impossible."""
+    from feltnoter.report.word import write_report  # python-docx costs 0.13 s to import
+
+    with written_whole(out) as temporary, temporary.open("wb") as file:
+        write_report(model, file)
+
+
+@contextmanager
+def written_whole(out: Path) -> Iterator[Path]:
+    """A temporary name beside ``out`` that becomes it when all went well."""
+    temporary = out.with_name(f".{out.name}.{new_id()}")
+    try:
+        with said_plainly(out):
+            if not out.parent.is_dir():
+                raise UserError("folder_missing", name=out.name)
+            yield temporary
+            temporary.replace(out)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,96 @@
+"""The one way anything is written: document first, then log, rows and search keys in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+from feltnoter.changes import LOCAL, Touched
+from feltnoter.document.shared import Applied, SharedDocument, Stamp
+from feltnoter.domain.operations import KeepBytes, Operation
+from feltnoter.language.keys import KeyMaker
+from feltnoter.storage.store import Store
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The clock when nobody gives another."""
+    return datetime.now(UTC)
+
+
+class WritePath:
+    """Keeps the shared document and the file in step.
+
+    The document is loaded from the log when it is first needed: reading needs only SQL. Whenever a
+    transaction fails it is thrown away, for the engine cannot roll back and memory must never be
+    ahead of the disk.
+    """
+
+    def __init__(self, store: Store, clock: Clock, keys: KeyMaker) -> None:
+        self.store = store
+        self.keys = keys
+        self._clock = clock
+        self._document: SharedDocument | None = None
+
+    def document(self) -> SharedDocument:
+        """The shared document, loaded."""
+        if self._document is None:
+            self._document = SharedDocument(self.store.updates())
+        return self._document
+
+    def forget(self) -> None:
+        """Throw the document away; the next use loads it from the log."""
+        if self._document is not None:
+            self._document.close()
+            self._document = None
+
+    def now(self) -> str:
+        """The time for stamps: ISO 8601 UTC with milliseconds."""
+        return self._clock().astimezone(UTC).isoformat(timespec="milliseconds")
+
+    @contextmanager
+    def step(self) -> Iterator[SharedDocument]:
+        """A transaction in which the document may be changed."""
+        document = self.document()
+        try:
+            with self.store.transaction():
+                yield document
+        except BaseException:
+            self.forget()
+            raise
+
+    def write(self, operations: Sequence[Operation], by: str | None) -> tuple[Applied, dict[str, Touched]]:
+        """Carry out planned operations; durable when this returns."""
+        if not operations:
+            return Applied((), {}, ()), {}
+        now = self.now()
+        with self.step() as document:
+            for operation in operations:
+                if isinstance(operation, KeepBytes):
+                    self.store.keep_bytes(operation.sha256, operation.data)
+            applied = document.apply(operations, Stamp(by, now))
+            self.store.log(applied.updates, LOCAL, now)
+            touched = self.project(applied.dirty)
+        return applied, touched
+
+    def project(self, dirty: Mapping[str, set[str]]) -> dict[str, Touched]:
+        """Bring the rows up to date; inside ``step``."""
+        return self.store.projection(self.keys.search_keys).write(self.document(), dirty)
+
+    def bring_up_to_date(self) -> None:
+        """An older file is backed up beside itself, then migrated; changed rows are built again."""
+        store = self.store
+        if store.needs_migration():
+            day = f"{self._clock():%Y-%m-%d %H%M%S}"
+            store.back_up(store.path.with_name(f"{store.path.stem} ({day}){store.path.suffix}"))
+            with store.transaction():
+                store.migrate()
+        if store.needs_rebuild():
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        """Make every row anew from the document."""
+        with self.step() as document:
+            self.store.rebuild(document, self.keys.search_keys)

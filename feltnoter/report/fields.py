@@ -1,0 +1,60 @@
+"""Fields, bookmarks and the table of contents, as strings (see ``markup``)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from feltnoter.report.look import Role
+from feltnoter.report.markup import paragraph, run, tab
+
+# Any number will do as long as no other content control in the file has it.
+_CONTENTS_CONTROL = 1_720_260_901
+_BEGIN, _SEPARATE, _END = (
+    f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>' for part in ("begin", "separate", "end")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the contents: what it says, the bookmark it leads to, the page it stands on."""
+
+    text: str
+    bookmark: str
+    page: int
+
+
+def field(instruction: str, cached: str) -> str:
+    """A field with the result that stands until Word works it out anew."""
+    return f"{_opened(instruction)}{run(cached)}{_END}"
+
+
+def bookmarked(name: str, number: int, content: str) -> str:
+    """``content`` as the target ``name``; ``number`` is unique in the document."""
+    return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
+
+
+def contents(heading: str, entries: Sequence[Entry]) -> str:
+    """The table of contents, filled in: Word shows it at once and asks nothing at opening.
+
+    It stands in the same kind of content control as Word's own, so that Word offers to update it.
+    """
+    lines = []
+    for position, entry in enumerate(entries):
+        # one field spans all lines: it opens in the first and closes in the last
+        start = _opened(r'TOC \o "1-1" \h \z') if position == 0 else ""
+        end = _END if position == len(entries) - 1 else ""
+        page = field(f"PAGEREF {entry.bookmark} \\h", str(entry.page))
+        text = f"{run(entry.text)}{tab()}{page}"
+        target = f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">{text}</w:hyperlink>'
+        lines.append(paragraph(Role.CONTENTS_1, start + target + end))
+    title = paragraph(Role.CONTENTS_HEADING, run(heading), "<w:pageBreakBefore/>")
+    return (
+        f'<w:sdt><w:sdtPr><w:id w:val="{_CONTENTS_CONTROL}"/><w:docPartObj>'
+        '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
+        f"<w:sdtContent>{title}{''.join(lines)}</w:sdtContent></w:sdt>"
+    )
+
+
+def _opened(instruction: str) -> str:
+    return f'{_BEGIN}<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>{_SEPARATE}'

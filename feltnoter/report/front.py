@@ -1,0 +1,136 @@
+"""The report's first pages: cover, how we did it, the themes at a glance."""
+
+from __future__ import annotations
+
+from feltnoter.report.flow import Flow
+from feltnoter.report.look import Role
+from feltnoter.report.markup import run, strong, tab
+from feltnoter.report.outline import BACKGROUND, GLANCE, HOW, Outline, theme_bookmark
+from feltnoter.report.tables import Cell, Column
+from feltnoter.report.text import one_line, paragraphs
+
+_TOP = 96.0  # points above the title on the cover
+_TEAM_LINES = 8  # a larger team is set as one paragraph, or it would run off the cover
+_TEAM_GAP = (36.0, 190.0)  # least and most points between the question and the team
+_SECTION_GAP = 30.0  # points above a main heading that does not begin a page
+_SUB_THEME_INDENT = 10.0
+
+
+def cover(flow: Flow, outline: Outline) -> None:
+    """Municipality, title, question; the team and the date towards the foot of the page."""
+    model, words = outline.model, outline.words
+    if model.municipality.strip():
+        flow.paragraph(Role.LABEL, one_line(model.municipality, 200))
+    title, area = one_line(model.title, 300), one_line(model.area, 200)
+    kind = " · ".join(part for part in (words.report if title else "", area) if part)
+    if kind:
+        flow.paragraph(Role.SUBTITLE, kind, before=_TOP)
+    flow.paragraph(Role.TITLE, title or words.report, before=None if kind else _TOP)
+    if model.question.strip():
+        flow.paragraph(Role.LABEL, words.question_label)
+        flow.paragraph(Role.QUESTION, model.question.strip())
+    date = words.date(model.date)
+    lines = [_team_line(line.function, line.unit) for line in model.team]
+    if len(lines) > _TEAM_LINES:
+        lines = ["; ".join(lines)]
+    # set from what is left on the page, so that a long question pushes the team down, not off it
+    needed = 40 + 17 * (len(lines) + 2)
+    gap = min(_TEAM_GAP[1], max(_TEAM_GAP[0], flow.pages.left - needed))
+    if lines:
+        flow.paragraph(Role.LABEL, words.team_label, before=gap)
+        for line in lines:
+            flow.paragraph(Role.COVER, line)
+    flow.paragraph(
+        Role.COVER,
+        date,
+        run(f"{words.draft}, {date}") if model.draft else None,
+        before=16 if lines else gap,
+    )
+
+
+def how(flow: Flow, outline: Outline) -> None:
+    """Background, method, the fieldwork in brief, what the report can and cannot say."""
+    model, words = outline.model, outline.words
+    background = paragraphs(model.background)
+    if background:
+        flow.heading(Role.HEADING_1, words.background, bookmark=BACKGROUND, listed=True, new_page=True)
+        for text in background:
+            flow.paragraph(Role.BODY, text)
+    flow.heading(
+        Role.HEADING_1,
+        words.how,
+        bookmark=HOW,
+        listed=True,
+        new_page=not background,
+        before=_SECTION_GAP if background else None,
+    )
+    for text in words.how_paragraphs:
+        flow.paragraph(Role.BODY, text)
+    _facts(flow, outline)
+    flow.heading(Role.HEADING_2, words.reach)
+    for text in words.reach_paragraphs:
+        flow.paragraph(Role.BODY, text)
+    if outline.evidence_number:
+        flow.heading(Role.HEADING_2, words.about_quotes)
+        for text in words.about_quotes_paragraphs:
+            flow.paragraph(Role.BODY, text.format(appendix=outline.appendix(outline.evidence_number)))
+
+
+def glance(flow: Flow, outline: Outline) -> None:
+    """All themes in one table, each leading to its own page."""
+    model, words = outline.model, outline.words
+    flow.heading(Role.HEADING_1, words.at_a_glance, bookmark=GLANCE, listed=True, new_page=True)
+    if not model.themes:
+        flow.paragraph(Role.BODY, words.no_themes)
+        return
+    flow.paragraph(Role.BODY, words.glance_intro)
+    rows = [
+        (
+            Cell(one_line(theme.number, 20)),
+            Cell(
+                one_line(theme.title, 300) or words.untitled,
+                anchor=theme_bookmark(index),
+                indent=_SUB_THEME_INDENT * (theme.level - 1),
+            ),
+            Cell(theme.insight.strip()),
+            Cell(", ".join(one_line(role, 100) for role in theme.roles)),
+        )
+        for index, theme in enumerate(model.themes)
+    ]
+    flow.table(
+        (
+            Column(words.number, 8),
+            Column(words.theme, 32),
+            Column(words.insight, 38),
+            Column(words.rests_on, 22),
+        ),
+        rows,
+        title=words.at_a_glance,
+        description=words.glance_caption,
+    )
+    flow.heading(Role.HEADING_2, words.at_the_workshop)
+    for step in words.workshop_steps:
+        flow.paragraph(Role.BULLET, step)
+
+
+def _facts(flow: Flow, outline: Outline) -> None:
+    """When, where, and who took part: roles and how many, never names."""
+    model, words = outline.model, outline.words
+    places = (one_line(place, 200) for place in model.places if place.strip())
+    roles = (
+        words.role_count.format(role=one_line(line.role, 100), count=line.count) for line in model.took_part
+    )
+    facts = (
+        (words.when, words.period(model.first_month, model.last_month)),
+        (words.where, "; ".join(places)),
+        (words.who, ", ".join(roles)),
+    )
+    known = [(label, fact) for label, fact in facts if fact]
+    if known:
+        flow.heading(Role.HEADING_2, words.facts)
+    for label, fact in known:
+        flow.paragraph(Role.FACT, fact, strong(label) + tab() + run(fact))
+
+
+def _team_line(function: str, unit: str) -> str:
+    return " · ".join(one_line(part, 200) for part in (function, unit) if part.strip())

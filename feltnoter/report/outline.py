@@ -1,0 +1,86 @@
+"""What every part of the report needs to know about the whole, and the names of its bookmarks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from feltnoter.report.model import EvidenceGroup, ReportModel, ReportQuote, ThemeSection, evidence, shown
+from feltnoter.report.text import one_line
+from feltnoter.report.wording import Wording, wording
+
+CONTRADICTIONS_ON_PAGE = 2
+REFLECTIONS_ON_PAGE = 2
+_SOURCE_LIMIT = 400
+
+# The leading underscore hides a bookmark from Word's own list. »_Toc« and »_Ref« are left alone:
+# Word throws out such bookmarks when it rebuilds a table of contents.
+HOW = "_FNmetode"
+BACKGROUND = "_FNbaggrund"
+GLANCE = "_FNoverblik"
+DESELECTED = "_FNfravalg"
+CODEBOOK = "_FNkodebog"
+EVIDENCE = "_FNbelaegsliste"
+
+
+def theme_bookmark(index: int) -> str:
+    return f"_FNtema{index}"
+
+
+def theme_evidence_bookmark(index: int) -> str:
+    return f"_FNtemabelaeg{index}"
+
+
+def card_bookmark(number: int) -> str:
+    return f"_FNbelaeg{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A numbered model with its words and its appendices. Numbers are 0 where there is no appendix."""
+
+    model: ReportModel
+    words: Wording
+    groups: tuple[EvidenceGroup, ...]
+    codebook_number: int
+    evidence_number: int
+
+    @classmethod
+    def of(cls, numbered: ReportModel) -> Outline:
+        groups = evidence(numbered)
+        codebook_number = 1 if numbered.codebook else 0
+        return cls(
+            numbered,
+            wording(numbered.language),
+            groups,
+            codebook_number,
+            codebook_number + 1 if groups else 0,
+        )
+
+    def appendix(self, number: int) -> str:
+        """»bilag 2«, for use in a sentence."""
+        return self.words.appendix.format(number=number)
+
+    def appendix_heading(self, number: int, name: str) -> str:
+        """»Bilag 2: Belæg«."""
+        label = self.appendix(number)
+        return f"{label[0].upper()}{label[1:]}: {name}"
+
+    def theme_name(self, theme: ThemeSection) -> str:
+        """»1.1 Title«; the number and the title are an em space apart."""
+        title = one_line(theme.title, 10_000) or self.words.untitled
+        number = one_line(theme.number, 20)
+        return f"{number}\N{EM SPACE}{title}" if number else title
+
+    def theme_label(self, theme: ThemeSection) -> str:
+        """»Tema 1.1: Title«, where other numbers stand close by."""
+        title = one_line(theme.title, 10_000) or self.words.untitled
+        return " ".join((self.words.theme, one_line(theme.number, 20))).rstrip() + f": {title}"
+
+    def on_page(self, theme: ThemeSection) -> tuple[ReportQuote, ...]:
+        return shown(theme, self.model.quotes_on_page)
+
+    def source(self, quote: ReportQuote, *more: str) -> str:
+        """»Citat · borger · køkken, distrikt Nord · september 2026«; what is not known is left out."""
+        month = self.words.month(quote.month) if quote.month else ""
+        parts = (self.words.kinds[quote.kind], *more, quote.role, quote.place, month)
+        return one_line(" · ".join(part for part in parts if part.strip()), _SOURCE_LIMIT)

@@ -1,0 +1,178 @@
+"""Rows from the document. Disposable: built again from the document they must come out the same."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Protocol
+
+from feltnoter.changes import Touched
+from feltnoter.domain.entities import ROOTS
+from feltnoter.domain.fields import fields_of, to_column
+from feltnoter.domain.trees import Node, places
+from feltnoter.storage.engine import Connection, utilities
+from feltnoter.storage.index import SearchIndex
+
+TREES = ("codes", "themes")
+Span = tuple[int, int]
+Row = dict[str, Any]
+
+
+class Source(Protocol):
+    """What the projection needs of the document."""
+
+    def ids(self, root: str) -> list[str]: ...
+    def read(self, root: str, entity: str) -> Row | None: ...
+    def anchors(self, note: str) -> dict[str, Span]: ...
+
+
+class Projection:
+    """Writes the rows that a step touched, inside the caller's transaction."""
+
+    def __init__(self, connection: Connection, index: SearchIndex) -> None:
+        self._connection = connection
+        self._index = index
+
+    def write(self, source: Source, dirty: Mapping[str, set[str]]) -> dict[str, Touched]:
+        """Bring the rows of the dirty entities, and of what depends on them, up to date."""
+        wanted = {root: set(ids) for root, ids in dirty.items() if ids}
+        if "notes" in wanted:
+            wanted.setdefault("excerpts", set()).update(self._excerpts_of(wanted["notes"]))
+        for tree in TREES:
+            if tree in wanted:  # a move or merge can shift any other node's place
+                wanted[tree] = set(source.ids(tree))
+        touched: dict[str, Touched] = {}
+        written: dict[str, set[str]] = {}
+        for root, rows in self._rows(source, wanted):
+            outcome, changed = self._store(root, rows)
+            written[root] = changed
+            if outcome != Touched():
+                touched[root] = outcome
+        self._index.refresh(written)
+        return touched
+
+    def rebuild(self, source: Source) -> None:
+        """Fill the (empty) tables from the whole document."""
+        self.write(source, {root: set(source.ids(root)) for root in ROOTS})
+
+    def _excerpts_of(self, notes: Iterable[str]) -> set[str]:
+        found: set[str] = set()
+        for note in notes:
+            found.update(
+                row[0] for row in self._connection.execute("SELECT id FROM excerpts WHERE note=?", (note,))
+            )
+        return found
+
+    def _rows(self, source: Source, wanted: Mapping[str, set[str]]) -> Iterator[tuple[str, list[Row]]]:
+        return project(source, wanted)
+
+    def _store(self, root: str, rows: list[Row]) -> tuple[Touched, set[str]]:
+        """Upsert what differs; say what came, changed and went, and which rows were written."""
+        columns = list(fields_of(ROOTS[root]))
+        before = self._before(root, columns, [row["id"] for row in rows])
+        added, changed, removed = set(), set(), set()
+        fresh: list[Row] = []
+        for row in rows:
+            old = before.get(row["id"])
+            if old is not None and all(old[name] == row[name] for name in columns):
+                continue
+            fresh.append(row)
+            was_there = old is not None and not old["deleted"]
+            if was_there and row["deleted"]:
+                removed.add(row["id"])
+            elif was_there:
+                changed.add(row["id"])
+            elif not row["deleted"]:
+                added.add(row["id"])
+        if fresh:
+            utilities(self._connection).table(root).upsert_all(fresh, pk="id")
+        return Touched(frozenset(added), frozenset(changed), frozenset(removed)), {row["id"] for row in fresh}
+
+    def _before(self, root: str, columns: list[str], ids: list[str]) -> dict[str, Row]:
+        found: dict[str, Row] = {}
+        for start in range(0, len(ids), 500):
+            part = ids[start : start + 500]
+            marks = ",".join("?" * len(part))
+            for row in self._connection.execute(
+                f'SELECT id, {_listed(columns)} FROM "{root}" WHERE id IN ({marks})', part
+            ):
+                found[row[0]] = dict(zip(columns, row[1:], strict=True))
+        return found
+
+
+def project(source: Source, wanted: Mapping[str, set[str]]) -> Iterator[tuple[str, list[Row]]]:
+    """The rows of the wanted entities as the document has them, columns as SQLite stores them."""
+    for root, ids in wanted.items():
+        entities = [e for i in sorted(ids) if (e := source.read(root, i)) is not None]
+        if root == "excerpts":
+            _place_excerpts(source, entities)
+        elif root in TREES:
+            _place_nodes(entities)
+        fields = fields_of(ROOTS[root])
+        yield (
+            root,
+            [
+                {
+                    "id": entity["id"],
+                    **{name: to_column(field, entity[name]) for name, field in fields.items()},
+                }
+                for entity in entities
+            ],
+        )
+
+
+def _place_excerpts(source: Source, excerpts: list[Row]) -> None:
+    """Where each excerpt stands now, and its words as they are; its kept quote when it is torn off."""
+    notes: dict[str, tuple[str, dict[str, Span]]] = {}
+    for excerpt in excerpts:
+        excerpt |= {"start": 0, "end": 0, "orphaned": False}
+        note = excerpt["note"]
+        if note is not None and note not in notes:
+            found = source.read("notes", note)
+            notes[note] = (found["body"], source.anchors(note)) if found else ("", {})
+        body, anchors = notes.get(note, ("", {}))
+        if excerpt["whole"]:
+            excerpt |= {"end": len(body), "quote": body}
+        elif excerpt["id"] in anchors:
+            start, end = anchors[excerpt["id"]]
+            excerpt |= {"start": start, "end": end, "quote": body[start:end]}
+        else:
+            excerpt["orphaned"] = True
+
+
+def _place_nodes(entities: list[Row]) -> None:
+    nodes = {e["id"]: Node(e["parent"], e["merged_into"], e["deleted"]) for e in entities}
+    for entity, place in zip(
+        entities, map(places(nodes).__getitem__, [e["id"] for e in entities]), strict=True
+    ):
+        entity |= {"target": place.target, "above": place.above}
+
+
+def state_of(rows: Iterable[tuple[str, list[Row]]]) -> str:
+    """A hash of a project's content: the same on two replicas with the same content.
+
+    The rows of each root must come sorted by id, as ``project`` and ``stored`` give them.
+    """
+    whole = hashlib.sha256()
+    for root, found in rows:
+        for row in found:
+            whole.update(json.dumps([root, row], ensure_ascii=False, sort_keys=True).encode())
+    return whole.hexdigest()
+
+
+def everything(source: Source) -> Iterator[tuple[str, list[Row]]]:
+    """All rows as the document has them."""
+    return project(source, {root: set(source.ids(root)) for root in ROOTS})
+
+
+def stored(connection: Connection) -> Iterator[tuple[str, list[Row]]]:
+    """All rows as the file has them."""
+    for root, entity in ROOTS.items():
+        columns = ["id", *fields_of(entity)]
+        found = connection.execute(f'SELECT {_listed(columns)} FROM "{root}" ORDER BY id')
+        yield root, [dict(zip(columns, row, strict=True)) for row in found]
+
+
+def _listed(columns: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in columns)

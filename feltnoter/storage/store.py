@@ -1,0 +1,245 @@
+"""One project file: its connection, its log, its attachments and its small private facts."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from feltnoter.domain.entities import new_id
+from feltnoter.errors import UserError
+from feltnoter.storage import tables
+from feltnoter.storage.backup import back_up
+from feltnoter.storage.engine import Connection, FileKey, connect, said_plainly
+from feltnoter.storage.index import KeysOf, SearchIndex
+from feltnoter.storage.lock import WriterLock
+from feltnoter.storage.projection import Projection, Row, Source, stored
+from feltnoter.storage.rows import Rows
+
+
+class Store:
+    """An open project file. Bound to the thread that opened it."""
+
+    def __init__(self, path: Path, key: FileKey, connection: Connection, lock: WriterLock | None) -> None:
+        self.path = path
+        self.connection = connection
+        self.rows = Rows(connection)
+        self._key = key
+        self._lock = lock
+
+    # -- opening and closing ---------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, passphrase: str) -> None:
+        """An empty, sound project file. Made under a temporary name: it is there whole or not at all."""
+        if not passphrase:
+            raise UserError("passphrase_empty")
+        if path.exists():
+            raise UserError("exists_already", name=path.name)
+        temporary = path.with_name(f".{path.name}.{new_id()}")
+        key = FileKey.fresh(passphrase)
+        with said_plainly(path):
+            if not path.parent.is_dir():
+                raise UserError("folder_missing", name=path.name)
+            try:
+                connection = connect(temporary, key, write=True, create=True)
+                try:
+                    connection.execute("BEGIN IMMEDIATE")
+                    tables.migrate(connection)
+                    tables.create_projection(connection)
+                    _put(connection, "project", new_id().encode())
+                    _put(connection, "team_key", os.urandom(32))
+                    _put(connection, "projection", tables.fingerprint().encode())
+                    connection.execute("COMMIT")
+                    connection.execute("PRAGMA journal_mode=DELETE")
+                finally:
+                    connection.close()
+                temporary.replace(path)
+            finally:
+                for ending in ("", "-wal", "-shm", "-journal"):
+                    Path(f"{temporary}{ending}").unlink(missing_ok=True)
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str, *, write: bool) -> Store:
+        """Open a project file; for writing only when nobody else has it open for writing."""
+        with said_plainly(path):
+            if not path.is_file():
+                raise UserError("file_missing", name=path.name)
+            return cls.open_with(path, FileKey.of(path, passphrase), write=write)
+
+    @classmethod
+    def open_with(cls, path: Path, key: FileKey, *, write: bool) -> Store:
+        """As ``open``, with the key at hand: for workers, which need connections of their own."""
+        lock = WriterLock(path) if write else None
+        with said_plainly(path):
+            # The key first: a wrong passphrase must not be reported as a locked file.
+            connection = connect(path, key, write=False)
+            try:
+                tables.refuse_newer(connection, path)
+            finally:
+                connection.close()
+            if lock is not None:
+                lock.acquire()
+            try:
+                connection = connect(path, key, write=write)
+            except BaseException:
+                if lock is not None:
+                    lock.release()
+                raise
+        return cls(path, key, connection, lock)
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process holds the file for writing."""
+        return self._lock is not None
+
+    def reader(self) -> Store:
+        """A second, read-only connection for another thread. Call it in that thread."""
+        return Store.open_with(self.path, self._key, write=False)
+
+    def close(self) -> None:
+        """Close; what was written goes from the log beside the file into the file itself.
+
+        Raises ``UserError`` when a full disk prevents that: nothing is lost, but the one file alone
+        is not the whole project until it has been opened and closed again with room to spare.
+        """
+        whole = True
+        if self._lock is not None:
+            try:
+                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except UserError:
+                whole = False
+        self.connection.close()
+        if self._lock is not None:
+            self._lock.release()
+        if not whole:
+            raise UserError("not_put_away", name=self.path.name)
+
+    # -- transactions ----------------------------------------------------------------------------
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, durable at the end."""
+        with said_plainly(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                with suppress(Exception):  # some errors have rolled back already
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """Everything read inside belongs to one moment, whatever a writer does meanwhile."""
+        with said_plainly(self.path):
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                with suppress(Exception):
+                    self.connection.execute("ROLLBACK")
+
+    # -- small facts -----------------------------------------------------------------------------
+
+    def get(self, key: str) -> bytes | None:
+        """A fact of this file."""
+        row = self.connection.execute("SELECT value FROM meta WHERE key=?", (key,)).fetchone()
+        return bytes(row[0]) if row is not None else None
+
+    def put(self, key: str, value: bytes) -> None:
+        """Set a fact; call inside a transaction."""
+        _put(self.connection, key, value)
+
+    @property
+    def project(self) -> str:
+        """The project's id, the same in every copy."""
+        return self._fact("project").decode()
+
+    @property
+    def team_key(self) -> bytes:
+        """The 256-bit key that seals what travels between laptops."""
+        return self._fact("team_key")
+
+    def _fact(self, key: str) -> bytes:
+        found = self.get(key)
+        if found is None:
+            raise UserError("not_a_project", name=self.path.name)
+        return found
+
+    # -- log and attachments ---------------------------------------------------------------------
+
+    def log(self, updates: Iterable[bytes], origin: str, at: str) -> None:
+        """Append document updates; call inside a transaction."""
+        self.connection.executemany(
+            "INSERT INTO document_log(origin, at, bytes) VALUES(?,?,?)", [(origin, at, u) for u in updates]
+        )
+
+    def updates(self) -> Iterator[bytes]:
+        """The document's whole history in order."""
+        for row in self.connection.execute("SELECT bytes FROM document_log ORDER BY seq"):
+            yield bytes(row[0])
+
+    def keep_bytes(self, sha256: str, data: bytes) -> None:
+        """Keep a file's content; call inside a transaction."""
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise ValueError("the bytes are not what they are said to be")
+        self.connection.execute("INSERT OR IGNORE INTO attachment_bytes VALUES(?,?)", (sha256, data))
+
+    def bytes_of(self, sha256: str) -> bytes | None:
+        """A kept file's content, or None when it has not arrived."""
+        row = self.connection.execute(
+            "SELECT bytes FROM attachment_bytes WHERE sha256=?", (sha256,)
+        ).fetchone()
+        return bytes(row[0]) if row is not None else None
+
+    # -- projection ------------------------------------------------------------------------------
+
+    def projection(self, keys_of: KeysOf) -> Projection:
+        """The writer of the rows."""
+        return Projection(self.connection, SearchIndex(self.connection, keys_of))
+
+    def needs_migration(self) -> bool:
+        """Whether the core tables are of an older format."""
+        return tables.format_of(self.connection) < tables.FORMAT
+
+    def migrate(self) -> None:
+        """Bring the core tables up to date; call inside a transaction, after a backup."""
+        tables.migrate(self.connection)
+
+    def needs_rebuild(self) -> bool:
+        """Whether the rows were made by a program that declared the entities differently."""
+        return self.get("projection") != tables.fingerprint().encode()
+
+    def rebuild(self, source: Source, keys_of: KeysOf) -> None:
+        """Make the rows anew from the document; call inside a transaction."""
+        tables.create_projection(self.connection)
+        self.projection(keys_of).rebuild(source)
+        self.put("projection", tables.fingerprint().encode())
+
+    def everything(self) -> Iterator[tuple[str, list[Row]]]:
+        """All rows as they stand in the file."""
+        return stored(self.connection)
+
+    # -- care ------------------------------------------------------------------------------------
+
+    def damage(self) -> list[str]:
+        """What is physically wrong with the file, in the engine's words; empty when sound."""
+        found = [row[0] for row in self.connection.execute("PRAGMA cipher_integrity_check")]
+        if not found:
+            found = [row[0] for row in self.connection.execute("PRAGMA integrity_check")]
+            found = [line for line in found if line != "ok"]
+        return [str(line) for line in found]
+
+    def back_up(self, target: Path) -> None:
+        """See ``feltnoter.storage.backup``."""
+        back_up(self.connection, self._key, target)
+
+
+def _put(connection: Connection, key: str, value: bytes) -> None:
+    connection.execute(
+        "INSERT INTO meta VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value", (key, value)
+    )

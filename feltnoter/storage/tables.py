@@ -1,0 +1,137 @@
+"""The tables of a project file: what must never be lost, and what can be built again.
+
+The core tables (log, attachments, keys, cursors) change only by a migration. The projection and
+the search index follow from the entity declarations; when those change, they are built anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from feltnoter.domain.entities import ROOTS
+from feltnoter.domain.fields import Field, Form, fields_of
+from feltnoter.errors import UserError
+from feltnoter.storage.engine import Connection, utilities
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+PROJECTION_VERSION = 1  # raise when the rows' meaning changes without a declaration changing
+
+_COLUMN_TYPES: Mapping[Form, type[Any]] = MappingProxyType(
+    {Form.FLAG: int, Form.INTEGER: int, Form.NUMBER: float}
+)
+
+
+def _core(db: Database) -> None:
+    """Format 1."""
+    db.table("meta").create({"key": str, "value": bytes}, pk="key")
+    db.table("document_log").create({"seq": int, "origin": str, "at": str, "bytes": bytes}, pk="seq")
+    db.table("attachment_bytes").create({"sha256": str, "bytes": bytes}, pk="sha256")
+    db.table("replicas").create({"replica": str, "counter": int, "previous": bytes}, pk="replica")
+    db.table("targets").create({"target": str, "exported": int, "known": bytes}, pk="target")
+    db.table("frames_seen").create({"sha256": str, "replica": str, "counter": int}, pk="sha256")
+    db.table("frames_held").create({"sha256": str, "target": str, "bytes": bytes}, pk="sha256")
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (_core,)
+FORMAT = len(MIGRATIONS)
+
+
+def format_of(connection: Connection) -> int:
+    """The file's format number; 0 for a file without tables."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_newer(connection: Connection, path: Path) -> None:
+    """A file from a newer program is left alone: writing it would lose what we do not know."""
+    if format_of(connection) > FORMAT:
+        raise UserError("file_newer", name=path.name)
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the core tables to the present format, inside the caller's transaction."""
+    for number, step in enumerate(MIGRATIONS[format_of(connection) :], start=format_of(connection) + 1):
+        step(utilities(connection))
+        connection.execute(f"PRAGMA user_version={number}")
+
+
+def fingerprint() -> str:
+    """What the projection looks like; a stored one that differs means: build it again."""
+    declared = [(root, list(fields_of(entity).values())) for root, entity in ROOTS.items()]
+    return hashlib.sha256(repr((PROJECTION_VERSION, declared)).encode()).hexdigest()
+
+
+def create_projection(connection: Connection) -> None:
+    """Empty tables for every root, and the search index."""
+    db = utilities(connection)
+    for root, entity in ROOTS.items():
+        db.table(root).drop(ignore=True)
+        columns = {name: _column_type(field) for name, field in fields_of(entity).items()}
+        db.table(root).create({"id": str, **columns}, pk="id")
+        for name, field in fields_of(entity).items():
+            if field.indexed and not name.endswith("_by"):
+                db.table(root).create_index([name])
+    db.table("notes").create_index(["happened_at", "created_at", "position", "id"])
+    for name, select in VIEWS.items():
+        db.create_view(name, select, replace=True)
+    connection.execute("DROP TABLE IF EXISTS search")
+    db.table("search_items").drop(ignore=True)
+    db.table("search_items").create(
+        {"number": int, "kind": str, "entity": str, "note": str, "text": str, "keys": str}, pk="number"
+    )
+    db.table("search_items").create_index(["entity", "kind"], unique=True)
+    db.table("search_items").create_index(["note"])
+    # By hand: sqlite-utils' enable_fts has no prefix option. The tokenizer must not fold å to a.
+    connection.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(text, keys, content='search_items', content_rowid='number',"
+        " tokenize='unicode61 remove_diacritics 0', prefix='2 3')"
+    )
+    connection.execute("INSERT INTO search(search, rank) VALUES('secure-delete', 1)")
+    for name, event, statements in _SEARCH_TRIGGERS:
+        connection.execute(
+            f"CREATE TRIGGER search_{name} AFTER {event} ON search_items BEGIN {statements} END"
+        )
+
+
+# What lives: neither deleted itself nor hanging on something deleted. Merged codes and themes count as
+# what they have become; a card in a deleted theme lies loose.
+VIEWS: Mapping[str, str] = MappingProxyType(
+    {
+        "living_excerpts": """
+            SELECT e.* FROM excerpts e JOIN notes n ON n.id = e.note AND NOT n.deleted WHERE NOT e.deleted""",
+        "living_codings": """
+            SELECT g.id, g.excerpt, e.note, t.id AS code, g.created_by, g.created_at
+            FROM codings g JOIN living_excerpts e ON e.id = g.excerpt
+            JOIN codes c ON c.id = g.code JOIN codes t ON t.id = c.target AND NOT t.deleted
+            WHERE NOT g.deleted""",
+        "living_cards": """
+            SELECT k.id, k.board, k.note, k.excerpt, k.words, t.id AS theme, k.x, k.y, k.position, k.copy,
+                   k.telling, k.parked
+            FROM cards k LEFT JOIN themes h ON h.id = k.theme
+            LEFT JOIN themes t ON t.id = h.target AND NOT t.deleted
+            WHERE NOT k.deleted
+            AND (k.note IS NULL OR EXISTS(SELECT 1 FROM notes n WHERE n.id = k.note AND NOT n.deleted))
+            AND (k.excerpt IS NULL
+                 OR EXISTS(SELECT 1 FROM excerpts e WHERE e.id = k.excerpt AND NOT e.deleted))""",
+    }
+)
+
+
+def _column_type(field: Field) -> type[Any]:
+    if field.form is Form.DERIVED:
+        return int if isinstance(field.default, int) else str
+    return _COLUMN_TYPES.get(field.form, str)
+
+
+_FORGET = "INSERT INTO search(search, rowid, text, keys) VALUES('delete', old.number, old.text, old.keys);"
+_LEARN = "INSERT INTO search(rowid, text, keys) VALUES(new.number, new.text, new.keys);"
+_SEARCH_TRIGGERS = (
+    ("inserted", "INSERT", _LEARN),
+    ("deleted", "DELETE", _FORGET),
+    ("updated", "UPDATE", _FORGET + _LEARN),
+)

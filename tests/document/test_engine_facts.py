@@ -1,0 +1,136 @@
+"""What was measured of pycrdt 0.14.13 and the design rests on. A new version must show it again."""
+
+from __future__ import annotations
+
+import pytest
+from pycrdt import Doc, Map, Text
+
+from feltnoter.document.shared import SharedDocument, Stamp, UnreadableUpdate, decode_state, encode_state
+from feltnoter.domain.operations import Create, Mark, Put, Splice
+
+STAMP = Stamp("m", "2026-09-01T08:00:00+00:00")
+
+
+def test_text_counts_in_utf_8_bytes() -> None:
+    doc: Doc[Text] = Doc()
+    doc["t"] = text = Text("æøå")
+    assert len(text) == 6
+
+
+def test_an_exception_inside_a_transaction_still_commits() -> None:
+    doc: Doc[Map[int]] = Doc()
+    root = doc.get("r", type=Map)
+    with pytest.raises(RuntimeError), doc.transaction():
+        root["x"] = 1
+        raise RuntimeError
+    assert root.to_py() == {"x": 1}
+
+
+def test_integers_come_back_as_floats() -> None:
+    document = SharedDocument([])
+    document.apply([Create("attachments", "a", {"size": 3})], STAMP)
+    again = SharedDocument([document.update_since({})])
+    assert document.raw("attachments", "a", "size") == 3.0
+    found = again.read("attachments", "a")
+    assert found is not None and found["size"] == 3 and isinstance(found["size"], int)
+    document.close()
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "garbage", [b"", b"\x01", b"\xff" * 40, b"\x01\x02garbage", bytes(range(255, 0, -1))]
+)
+def test_garbage_is_an_unreadable_update_and_nothing_else(garbage: bytes) -> None:
+    document = SharedDocument([])
+    with pytest.raises(UnreadableUpdate):
+        document.receive(garbage)
+    document.close()
+
+
+def test_every_mutation_of_an_update_is_taken_or_refused_as_unreadable() -> None:
+    """The engine panics on some of these; the panic must not get past the adapter."""
+    origin = SharedDocument([])
+    origin.apply(
+        [
+            Create("notes", "n", {"body": "Hun venter længe 😀"}),
+            Create("excerpts", "e", {"note": "n"}),
+            Mark("n", "e", 4, 10),
+            Splice("notes", "n", "body", 0, 3, "Han"),
+        ],
+        STAMP,
+    )
+    update = origin.update_since({})
+    origin.close()
+    refused = 0
+    for place in range(len(update)):
+        for bit in (1, 64, 128):
+            altered = bytearray(update)
+            altered[place] ^= bit
+            document = SharedDocument([])
+            try:
+                document.receive(bytes(altered))
+                for root in ("notes", "excerpts"):
+                    for entity in document.ids(root):
+                        document.read(root, entity)
+            except UnreadableUpdate:
+                refused += 1
+            finally:
+                document.close()
+    assert refused > 0
+
+
+def test_two_documents_never_share_a_client_id() -> None:
+    one, two = SharedDocument([]), SharedDocument([])
+    for document in (one, two):
+        document.apply([Create("codes", document_id(document), {"name": "x"})], STAMP)
+    assert one.state().keys().isdisjoint(two.state().keys())
+    one.close()
+    two.close()
+
+
+def document_id(document: SharedDocument) -> str:
+    return f"{id(document):032x}"
+
+
+def test_a_bad_operation_is_refused_before_anything_is_written() -> None:
+    document = SharedDocument([])
+    good = Create("notes", "n", {"body": "abc"})
+    for bad in (
+        Splice("notes", "n", "body", 2, 9, "x"),
+        Put("notes", "n", "body", "whole"),
+        Put("notes", "gone", "place", "x"),
+        Mark("n", "e", 2, 2),
+        Create("notes", "n", {}),
+        Create("notes", "m", {"no such field": 1}),
+    ):
+        with pytest.raises(ValueError):
+            document.apply([good, bad], STAMP)
+        assert document.ids("notes") == []
+    document.close()
+
+
+def test_strange_values_in_the_document_read_as_defaults() -> None:
+    doc: Doc[Map[object]] = Doc()
+    doc.get("notes", type=Map)["n"] = Map(
+        {"body": 7, "kind": "poem", "raw": "yes", "visit": 3.5, "happened_at": Map({}), "deleted": 1}
+    )
+    doc.get("notes", type=Map)["no map"] = "text"
+    doc.get("cards", type=Map)["c"] = Map({"x": float("nan"), "y": "far", "copy": None})
+    document = SharedDocument([doc.get_update()])
+    note, card = document.read("notes", "n"), document.read("cards", "c")
+    assert note is not None and card is not None
+    assert (note["body"], note["kind"], note["raw"], note["visit"], note["deleted"]) == (
+        "",
+        "observation",
+        False,
+        None,
+        False,
+    )
+    assert (card["x"], card["y"], card["copy"]) == (0.0, 0.0, False)
+    assert document.read("notes", "no map") is None
+    document.close()
+
+
+def test_state_vectors_survive_writing_and_reading() -> None:
+    state = {1: 5, 2**40 + 3: 130, 7: 2**31}
+    assert decode_state(encode_state(state)) == state

@@ -1,0 +1,1 @@
+"""The theme board: canvas, gestures, and the picture of it that leaves the program."""

@@ -1,0 +1,272 @@
+"""A true, simple picture of the board as PNG, SVG or PDF.
+
+It draws what it is given and adds nothing: names, dates and codes are the caller's to leave out. Always
+the light palette, whatever the window shows: the picture goes into reports and onto paper. Needs a
+``QGuiApplication`` (offscreen is enough) but no widget, and may run outside the GUI thread.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import suppress
+from dataclasses import dataclass
+from math import ceil, sqrt
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRect, QRectF, QSize
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from feltnoter.domain.vocabulary import LinkKind, NoteKind
+from ui.style.look import Look, print_look
+from ui.style.type import Style, load_fonts
+from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH, CardContent, CardPainter
+from ui.widgets.frames import FrameContent, FramePainter
+from ui.widgets.links import link_ends, paint_link
+from ui.widgets.paint import TextBlock, block, flat
+
+FORMATS = (".png", ".svg", ".pdf")
+
+_MARGIN = 32
+_GAP = 24  # between the question and the board
+_NARROWEST = 640  # room for title and question above a small board
+_PNG_SCALE = 2.0
+_PNG_SIDE = 12_000
+_PNG_PIXELS = 48_000_000  # 192 MB while it is drawn; 12,000 × 12,000 would be three times that
+_PDF_LARGEST = 1.5  # three cards do not fill an A3 page
+
+
+@dataclass(frozen=True, slots=True)
+class PictureCard:
+    """A card at (x, y) from its frame's top left corner, a loose card from the board's origin.
+
+    ``source_line`` is role and coarse place, ready to print. ``quote`` puts »…« around the text unless
+    it has quotation marks already.
+    """
+
+    id: str
+    x: float
+    y: float
+    kind: NoteKind
+    text: str
+    source_line: str = ""
+    quote: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFrame:
+    """A theme, sub-theme or cluster at (x, y) on the board, whatever it lies in.
+
+    ``level`` is 0 for a theme and a cluster, 1 and more for sub-themes, which are drawn above it.
+    """
+
+    id: str
+    number: str
+    title: str
+    x: float
+    y: float
+    w: float
+    h: float
+    cards: tuple[PictureCard, ...] = ()
+    level: int = 0
+    cluster: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PictureLink:
+    """A link between two frames or cards, by their ids; ``label`` is its kind in words.
+
+    A link to something that is not in the picture is left out.
+    """
+
+    source: str
+    target: str
+    kind: LinkKind
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPicture:
+    """Everything that is to be seen. ``loose`` are the cards outside every frame."""
+
+    title: str
+    question: str = ""
+    frames: tuple[PictureFrame, ...] = ()
+    loose: tuple[PictureCard, ...] = ()
+    links: tuple[PictureLink, ...] = ()
+
+
+def write_picture(picture: BoardPicture, path: Path) -> None:
+    """Write ``picture`` to ``path``, in the format its suffix names.
+
+    The file appears whole or not at all. ``OSError`` when it cannot be written, ``ValueError`` for a
+    suffix that is not in ``FORMATS``.
+    """
+    data = render_picture(picture, path.suffix)
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+
+
+def render_picture(picture: BoardPicture, suffix: str) -> bytes:
+    """The picture as a file's content; ``suffix`` is one of ``FORMATS``, in either case."""
+    draw = {".png": _png, ".svg": _svg, ".pdf": _pdf}.get(suffix.lower())
+    if draw is None:
+        raise ValueError(f"unknown picture format: {suffix!r}")
+    app = QGuiApplication.instance()
+    if not isinstance(app, QGuiApplication):
+        raise RuntimeError("a picture needs a QGuiApplication")
+    load_fonts(app)
+    sheet = _Sheet(picture, print_look())
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    draw(sheet, buffer)
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+class _Sheet:
+    """The picture laid out: where everything lies, from (0, 0) to ``width`` × ``height``."""
+
+    def __init__(self, picture: BoardPicture, look: Look) -> None:
+        self.picture = picture
+        self._look = look
+        self._painters = _Painters(look)
+        self._places = _places(picture)
+        extent = QRectF()
+        for rect in self._places.values():
+            extent = extent.united(rect)
+        self._empty = not self._places
+        self.width = ceil(max(extent.width(), _NARROWEST)) + 2 * _MARGIN
+        inner = self.width - 2 * _MARGIN
+        self._title = self._words(flat(picture.title), Style.THEME_TITLE, inner)
+        self._question = self._words(flat(picture.question), Style.BODY, inner)
+        sentence = QCoreApplication.translate("BoardPicture", "There are no cards on the board yet.")
+        self._sentence = self._words(sentence if self._empty else "", Style.BODY, inner)
+        self._top = _MARGIN + self._title.height + self._question.height + _GAP
+        self._shift = (_MARGIN - extent.x(), self._top - extent.y())
+        self.height = ceil(self._top + max(extent.height(), self._sentence.height)) + _MARGIN
+
+    def _words(self, text: str, style: Style, width: float) -> TextBlock:
+        scale = self._look.text
+        return block(text, scale.font(style), width, scale.line(style) if text else 0)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw everything in the painter's units; one of them is a pixel of the board at 100 %."""
+        t = self._look.tokens
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.fillRect(QRectF(0, 0, self.width, self.height), t.surface)
+        self._title.draw(painter, _MARGIN, _MARGIN, t.ink)
+        self._question.draw(painter, _MARGIN, _MARGIN + self._title.height, t.muted)
+        if self._empty:
+            self._sentence.draw(painter, _MARGIN, self._top, t.muted)
+            return
+        painter.translate(*self._shift)
+        self._draw_board(painter)
+
+    def _draw_board(self, painter: QPainter) -> None:
+        places = self._places
+        frames = sorted(self.picture.frames, key=_depth)
+        for frame in frames:
+            self._painters.draw_frame(painter, places[frame.id], frame)
+        for card in (*self.picture.loose, *(card for frame in frames for card in frame.cards)):
+            self._painters.draw_card(painter, places[card.id], card)
+        for link in self.picture.links:
+            if link.source in places and link.target in places:
+                ends = link_ends(places[link.source], places[link.target])
+                paint_link(painter, self._look, *ends, link.kind, flat(link.label), vector=True)
+
+
+class _Painters:
+    """The painters of the board, set up for print: no shadows, no menus, icons as paths."""
+
+    def __init__(self, look: Look) -> None:
+        self._cards = CardPainter(look, vector=True, flat_card=True)
+        self._frames = FramePainter(look, vector=True, menu=False)
+
+    def draw_frame(self, painter: QPainter, rect: QRectF, frame: PictureFrame) -> None:
+        """Ground and header. No count: how many cards a theme has says nothing about its weight."""
+        content = FrameContent(frame.title, flat(frame.number), level=frame.level, cluster=frame.cluster)
+        self._frames.paint(painter, rect, content)
+
+    def draw_card(self, painter: QPainter, rect: QRectF, card: PictureCard) -> None:
+        """The card as it stands on the board."""
+        self._cards.paint(painter, rect, CardContent(card.kind, _quoted(card), card.source_line))
+
+
+def _depth(frame: PictureFrame) -> int:
+    return frame.level
+
+
+def _quoted(card: PictureCard) -> str:
+    text = card.text.strip()
+    if not card.quote or text[:1] in "»“”\"„'":  # also true of an empty text, which needs no marks
+        return text
+    return f"»{text}«"
+
+
+def _places(picture: BoardPicture) -> dict[str, QRectF]:
+    """Where every frame and card lies on the board, by id."""
+    places = {frame.id: QRectF(frame.x, frame.y, frame.w, frame.h) for frame in picture.frames}
+    places |= {card.id: QRectF(card.x, card.y, CARD_WIDTH, CARD_HEIGHT) for card in picture.loose}
+    for frame in picture.frames:
+        for card in frame.cards:
+            places[card.id] = QRectF(frame.x + card.x, frame.y + card.y, CARD_WIDTH, CARD_HEIGHT)
+    return places
+
+
+def _png(sheet: _Sheet, buffer: QBuffer) -> None:
+    side = max(sheet.width, sheet.height)
+    scale = min(_PNG_SCALE, _PNG_SIDE / side, sqrt(_PNG_PIXELS / (sheet.width * sheet.height)))
+    size = QSize(max(1, int(sheet.width * scale)), max(1, int(sheet.height * scale)))
+    image = QImage(size, QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise MemoryError("no room for the picture")
+    dots = round(scale * 96 / 0.0254)
+    image.setDotsPerMeterX(dots)
+    image.setDotsPerMeterY(dots)
+    image.fill(print_look().tokens.surface)
+    with QPainter(image) as painter:
+        painter.scale(scale, scale)
+        sheet.draw(painter)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # the stub wants bytes
+        raise MemoryError("the picture could not be packed")
+
+
+def _svg(sheet: _Sheet, buffer: QBuffer) -> None:
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(sheet.width, sheet.height))
+    generator.setViewBox(QRect(0, 0, sheet.width, sheet.height))
+    generator.setResolution(96)
+    generator.setTitle(flat(sheet.picture.title))
+    generator.setDescription(flat(sheet.picture.question))
+    with QPainter(generator) as painter:
+        sheet.draw(painter)
+
+
+def _pdf(sheet: _Sheet, buffer: QBuffer) -> None:
+    writer = QPdfWriter(buffer)
+    writer.setCreator("Feltnoter")
+    writer.setTitle(flat(sheet.picture.title))
+    writer.setResolution(96)
+    margins = QMarginsF(10, 10, 10, 10)
+    size, landscape = QPageSize(QPageSize.PageSizeId.A3), QPageLayout.Orientation.Landscape
+    page = QPageLayout(size, landscape, margins, QPageLayout.Unit.Millimeter)
+    writer.setPageLayout(page)
+    room = page.paintRectPixels(writer.resolution())
+    scale = min(_PDF_LARGEST, room.width() / sheet.width, room.height() / sheet.height)
+    with QPainter(writer) as painter:
+        # In the middle of the page: what is left over is the same on both sides.
+        painter.translate((room.width() - sheet.width * scale) / 2, 0)
+        painter.scale(scale, scale)
+        sheet.draw(painter)
