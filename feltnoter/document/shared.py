@@ -51,14 +51,23 @@ class Applied:
 class SharedDocument:
     """One project's document, rebuilt from its logged updates. One thread at a time owns it."""
 
-    def __init__(self, updates: Iterable[bytes]) -> None:
+    def __init__(self, updates: Iterable[bytes], *, watch: bool = True) -> None:
+        """Loading may happen in a worker, with ``watch=False``; the owner then calls ``watch``."""
         self._doc: Doc[Any] = Doc(allow_multithreading=True)  # loaded in a worker, used in the main thread
         self._roots: dict[str, Map[Any]] = {name: self._doc.get(name, type=Map) for name in ROOTS}
         self._updates: list[bytes] = []
         self._dirty: Dirty = {}
         for update in updates:
             self._take(update)
-        # After loading: watching every logged update would cost more than applying it.
+        self._watching: list[Any] = []
+        if watch:
+            self.watch()
+
+    def watch(self) -> None:
+        """Begin to collect what changes, in the thread that owns the document from now on.
+
+        After loading: watching every logged update would cost more than applying it.
+        """
         self._watching = [root.observe_deep(self._watcher(name)) for name, root in self._roots.items()]
         self._watching.append(self._doc.observe(self._note_update))
 

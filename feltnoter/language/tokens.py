@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
 # Combining marks that continue a letter. Variation selectors are left out: they follow emoji.
@@ -31,8 +31,7 @@ _JOINER = re.compile(f"[{_JOINERS}]")
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word as it stands in the text, with its place in code points, ``end`` exclusive."""
 
     text: str

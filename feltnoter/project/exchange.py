@@ -80,7 +80,7 @@ class Exchange:
         with self._store.transaction():
             self._tables.set_chain(self._replica, counter + 1, bytes.fromhex(name))
             self._tables.take(name, self._replica, counter + 1)
-            self._tables.set_target(target, Target(self._tables.last_logged(), after))
+            self._tables.set_target(target, Target(self._store.last_logged(), after))
         return sealed
 
     def receive(self, frames: Iterable[bytes], target: str) -> Received:

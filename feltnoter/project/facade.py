@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from feltnoter.changes import LOCAL, REDO, REMOTE, UNDO, Changes, Label, Touched
 from feltnoter.commands.base import Command
@@ -22,11 +23,15 @@ from feltnoter.language.keys import KeyMaker
 from feltnoter.project.care import Check, check
 from feltnoter.project.exchange import Exchange, Received
 from feltnoter.project.history import History, Step, taken_back
-from feltnoter.project.write_path import Clock, WritePath, utc_now
+from feltnoter.project.write_path import Clock, Prepared, WritePath, utc_now
+from feltnoter.storage.engine import Connection
 from feltnoter.storage.identity import ReplicaRegister
 from feltnoter.storage.queries import Queries
 from feltnoter.storage.rows import Rows
 from feltnoter.storage.store import Store
+
+
+L = TypeVar("L")
 
 
 class Project:
@@ -136,6 +141,22 @@ class Project:
     def queries(self) -> Queries:
         """Lists and search."""
         return Queries(self._store.connection, self._path.keys)
+
+    def query(self, lists: Callable[[Connection, KeyMaker], L]) -> L:
+        """A set of lists of one place in the window (see ``feltnoter.project.lists``)."""
+        return lists(self._store.connection, self._path.keys)
+
+    def reader(self) -> Project:
+        """A read-only view of the same file for another thread. Call and close it there."""
+        return Project.over(self._store.reader(), self._register, keys=self._path.keys)
+
+    def prepare(self) -> Prepared:
+        """Load the shared document; may be called in another thread, so that no click waits for it."""
+        return self._path.prepare()
+
+    def adopt(self, prepared: Prepared) -> None:
+        """Take over what ``prepare`` loaded, in the thread that owns the project."""
+        self._path.adopt(prepared)
 
     def attachment(self, sha256: str) -> bytes | None:
         """A kept file's content, or None when it has not arrived."""

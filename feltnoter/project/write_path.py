@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from feltnoter.changes import LOCAL, Touched
@@ -18,6 +19,14 @@ Clock = Callable[[], datetime]
 def utc_now() -> datetime:
     """The clock when nobody gives another."""
     return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document loaded elsewhere, as of an entry of the log."""
+
+    last_logged: int
+    document: SharedDocument
 
 
 class WritePath:
@@ -39,6 +48,21 @@ class WritePath:
         if self._document is None:
             self._document = SharedDocument(self.store.updates())
         return self._document
+
+    def prepare(self) -> Prepared:
+        """Load the document in another thread, by a connection of its own, for ``adopt``."""
+        store = self.store.reader()
+        try:
+            with store.one_moment():
+                return Prepared(store.last_logged(), SharedDocument(store.updates(), watch=False))
+        finally:
+            store.close()
+
+    def adopt(self, prepared: Prepared) -> None:
+        """Take over a prepared document, unless something has been written since it was loaded."""
+        if self._document is None and prepared.last_logged == self.store.last_logged():
+            prepared.document.watch()
+            self._document = prepared.document
 
     def forget(self) -> None:
         """Throw the document away; the next use loads it from the log."""

@@ -39,10 +39,6 @@ class FrameTables:
             (name, target.exported, target.known),
         )
 
-    def last_logged(self) -> int:
-        """The newest number in the document log."""
-        return int(self._connection.execute("SELECT coalesce(max(seq), 0) FROM document_log").fetchone()[0])
-
     def news_for(self, name: str, exported: int) -> bool:
         """Whether the log holds anything after ``exported`` that did not come from this target itself."""
         found = self._connection.execute(

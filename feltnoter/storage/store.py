@@ -178,6 +178,10 @@ class Store:
             "INSERT INTO document_log(origin, at, bytes) VALUES(?,?,?)", [(origin, at, u) for u in updates]
         )
 
+    def last_logged(self) -> int:
+        """The number of the newest update in the log, 0 for none."""
+        return int(self.connection.execute("SELECT coalesce(max(seq), 0) FROM document_log").fetchone()[0])
+
     def updates(self) -> Iterator[bytes]:
         """The document's whole history in order."""
         for row in self.connection.execute("SELECT bytes FROM document_log ORDER BY seq"):

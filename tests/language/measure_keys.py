@@ -1,4 +1,4 @@
-"""Print what search keys cost: python tests/language/measure_keys.py (from the checkout's folder).
+"""Print what search keys cost: python -m tests.language.measure_keys, in the checkout.
 
 The notes are drawn from the example scenarios (six words in ten) and, by Zipf's law, from 80,000
 dictionary forms and made-up compounds: more rare words than field notes have.
@@ -9,15 +9,11 @@ from __future__ import annotations
 import json
 import random
 import sqlite3
-import sys
 from collections.abc import Iterator
 from importlib.resources import files
 from itertools import accumulate
-from pathlib import Path
 from statistics import median
 from time import perf_counter, process_time
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from feltnoter.language.compounds import load_word_list
 from feltnoter.language.keys import KeyMaker

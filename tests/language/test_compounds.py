@@ -1,4 +1,4 @@
-"""Run as a script it prints the figures of the decision page: python tests/language/test_compounds.py"""
+"""Run as a script it prints the figures of the decision page: python -m tests.language.test_compounds"""
 
 from __future__ import annotations
 

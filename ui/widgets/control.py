@@ -123,7 +123,7 @@ class Control(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the keyboard brought the focus here."""
         super().focusInEvent(event)
-        self._ring.focus_in(self, event, self.radius())
+        self._ring.focus_in(self, event, self.radius(), round(self.face().x()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""

@@ -78,13 +78,16 @@ class Dialog(QDialog):
         """Put something at the left end of the actions: a check box, a text action."""
         self._left.addWidget(widget)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the height the content needs, or what the screen has."""
+    def fit(self) -> None:
+        """Take the height the content needs, or what the screen has. Call it when parts come or go."""
         px = self._theme.px
         screen = self.screen().availableGeometry()
         width = min(px(self._wide), screen.width() - 32)
         self.setFixedWidth(width)
-        wanted = self._scroll.height_for(width)
         chrome = self.title.heightForWidth(width - px(48)) + px(32) + self._foot.sizeHint().height()
-        self.resize(width, min(wanted + chrome, round(screen.height() * 0.9)))
+        self.resize(width, min(self._scroll.height_for(width) + chrome, round(screen.height() * 0.9)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit before it is seen."""
+        self.fit()
         super().showEvent(event)

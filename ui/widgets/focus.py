@@ -21,8 +21,10 @@ class FocusRing(QWidget):
     focused control speaks for itself).
     """
 
-    def __init__(self, theme: Theme, control: QWidget, radius: float) -> None:
+    def __init__(self, theme: Theme, control: QWidget, radius: float, inset: int = 0) -> None:
+        """``inset`` is how far inside the control its painted edge lies."""
         self._theme = theme
+        self._reach = _REACH - inset
         self._control = control
         self._radius = radius
         self._watched: list[QWidget] = []
@@ -52,7 +54,8 @@ class FocusRing(QWidget):
 
     def _outline(self, home: QWidget) -> QRect:
         corner = self._control.mapTo(home, QPoint(0, 0))
-        return QRect(corner, self._control.size()).adjusted(-_REACH, -_REACH, _REACH, _REACH)
+        reach = self._reach
+        return QRect(corner, self._control.size()).adjusted(-reach, -reach, reach, reach)
 
     def _carrier(self) -> QWidget:
         # Asked for, never kept: a child that holds the last reference to its parent takes the parent
@@ -81,7 +84,8 @@ class FocusRing(QWidget):
     def stop(self) -> None:
         """Let go of the control."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
         self.hide()
         self.deleteLater()
@@ -121,14 +125,14 @@ class RingKeeper:
         self._wanted = False
         self._ring: FocusRing | None = None
 
-    def focus_in(self, control: QWidget, event: QFocusEvent, radius: float) -> None:
+    def focus_in(self, control: QWidget, event: QFocusEvent, radius: float, inset: int = 0) -> None:
         """The control got the focus."""
         if event.reason() not in self._RETURNS:
             self._wanted = event.reason() is not Qt.FocusReason.MouseFocusReason
         self.drop()
         if self._wanted and control.isVisible():
             bring_into_view(control)
-            self._ring = FocusRing(self._theme, control, radius)
+            self._ring = FocusRing(self._theme, control, radius, inset)
 
     def drop(self) -> None:
         """The control lost the focus or is no longer seen."""

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.style.theme import Mode, Theme
 from ui.widgets import gallery_board, gallery_parts
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import ButtonKind
+from ui.widgets.card_view import CardView
+from ui.widgets.control import Control
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field, LineField
 from ui.widgets.surface import Surface, height_for
@@ -74,11 +76,11 @@ def dialog(theme: Theme) -> Dialog:
 
 
 def _ring_some(page: QWidget) -> None:
-    """Show a focus ring on a few buttons, as the keyboard would."""
+    """Show a focus ring on a few controls, as the keyboard would."""
     event = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason)
-    for button in page.findChildren(Button):
-        if button.words in ("Nyt kort", "Åbn …", "Nyt projekt"):
-            QApplication.sendEvent(button, event)
+    for control in page.findChildren(Control):
+        if control.words in ("Nyt kort", "Åbn …", "Nyt projekt") or isinstance(control, CardView):
+            QApplication.sendEvent(control, event)
 
 
 def paint(theme: Theme, ratio: float = 1.0) -> QPixmap:

@@ -11,6 +11,7 @@ from ui.style.theme import Theme
 from ui.style.type import Style
 from ui.widgets.badge import Avatar, Badge
 from ui.widgets.button import Button, ButtonKind, IconButton, TextAction
+from ui.widgets.card_view import CardView
 from ui.widgets.cards import CARD_WIDTH, MINI_HEIGHT, CardContent, CardPainter
 from ui.widgets.chip import Chip, ChipKind, Tag
 from ui.widgets.choices import CheckBox, Choice, RadioButton, Switch
@@ -292,6 +293,8 @@ def messages(theme: Theme) -> QVBoxLayout:
     empty.setFixedHeight(theme.px(240))
     status = StatusLine(theme)
     status.set_status("Alt er gemt kl. 08.52", "Delt med teamet kl. 08.40")
+    quote = "»Jeg ved aldrig, om det er en, jeg kender, eller en, jeg skal fortælle det hele til.«"
+    card = CardContent(NoteKind.QUOTE, quote, "Borger · tema 1")
     heading = SectionHeading(theme, "Hvad nu hvis")
     heading.add(TextAction(theme, "Tilføj spørgsmål"))
     return column(
@@ -306,6 +309,7 @@ def messages(theme: Theme) -> QVBoxLayout:
         Nudge(theme, hint, action="Brug eksemplet", dismiss="Behold mit spørgsmål", style=Style.LIST),
         Nudge(theme, "Tre kort ligger sammen. Hvad siger de?", action="Giv navn …", one_line=True),
         heading,
+        CardView(theme, card, quote, width=232),
         empty,
         status,
     )

@@ -1,0 +1,62 @@
+"""What the window asks of each place in the sidebar, and what it gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from feltnoter.changes import Changes
+from ui.bridge import Bridge
+from ui.style.theme import Theme
+from ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What every place is built with. Nothing else is reached for; there are no globals."""
+
+    bridge: Bridge
+    theme: Theme
+    tasks: Tasks
+
+
+class Place(QWidget):
+    """One page beside the sidebar, its own top bar and inspector included.
+
+    The window builds a place when it is first shown, calls ``show_changes`` while it is on screen
+    and ``refresh`` when it comes back after changes it did not see.
+    """
+
+    go = Signal(str, object)  # ask for another place: its key ("notes", "coding" …) and a target or None
+    toast = Signal(str)  # a sentence at the bottom of the page, with »Fortryd« beside it
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tools = tools
+        self.bridge = tools.bridge
+        self.theme = tools.theme
+
+    def refresh(self) -> None:
+        """Read everything shown again."""
+
+    def show_changes(self, changes: Changes) -> None:
+        """Fetch the ids named again, keeping cursor, selection and scroll position."""
+        self.refresh()
+
+    def open_target(self, target: object) -> None:
+        """Show something in particular: an id, or ``(id, start, end)`` for a place in a note's text
+        (code points). What is gone is passed over."""
+
+    def leave(self) -> None:
+        """The page goes off screen or the program ends: what is being typed is saved now."""
+
+    def state(self) -> Mapping[str, Any]:
+        """Selection and the like, as JSON values without any note text, for ``restore``."""
+        return {}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up where one left off; anything odd in ``state`` is passed over."""

@@ -1,0 +1,89 @@
+"""The only background runner: progress, cancelling, errors and results come back to the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+Work = Callable[["Task"], Any]
+
+
+class Task(QObject):
+    """One job. Connect only slots of GUI-thread objects: a lambda would run in the worker (measured)."""
+
+    progressed = Signal(int, int)  # done, total
+    finished = Signal(object)  # the result
+    failed = Signal(object)  # the exception
+    ended = Signal()  # after any of the others, also when cancelled
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop; its result will not be delivered."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the job was asked to stop. The work function looks at this, or at ``report``."""
+        return self._cancelled.is_set()
+
+    def report(self, done: int, total: int) -> bool:
+        """Called by the work function in its thread: tell progress; False means stop."""
+        self.progressed.emit(done, total)
+        return not self.cancelled
+
+
+class _Job(QRunnable):
+    def __init__(self, task: Task, work: Work) -> None:
+        super().__init__()
+        self._task = task
+        self._work = work
+
+    def run(self) -> None:
+        try:
+            result = self._work(self._task)
+        except BaseException as error:
+            if not self._task.cancelled:
+                self._task.failed.emit(error)
+        else:
+            if not self._task.cancelled:
+                self._task.finished.emit(result)
+        self._task.ended.emit()
+
+
+class Tasks(QObject):
+    """Starts jobs and keeps them until they end. A worker opens its own ``Project.reader()``."""
+
+    failed = Signal(object)  # the exception of any job that nobody else looks after
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: set[Task] = set()
+
+    def run(self, work: Work) -> Task:
+        """Start ``work(task)`` in a thread. Connect to the returned task at once: signals are queued."""
+        task = Task(self)
+        task.ended.connect(self._forget)
+        self._running.add(task)
+        self._pool.start(_Job(task, work))
+        return task
+
+    def stop(self) -> None:
+        """Cancel everything and wait for it."""
+        for task in tuple(self._running):
+            task.cancel()
+        self._pool.waitForDone()
+
+    @Slot()
+    def _forget(self) -> None:
+        task = self.sender()
+        if isinstance(task, Task):
+            self._running.discard(task)
+            task.deleteLater()
