@@ -67,9 +67,21 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(2)
         self._running: set[Task] = set()
 
-    def run(self, work: Work) -> Task:
-        """Start ``work(task)`` in a thread. Connect to the returned task at once: signals are queued."""
+    def run(
+        self,
+        work: Work,
+        finished: Callable[[Any], None] | None = None,
+        failed: Callable[[Any], None] | None = None,
+        progressed: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        """Start ``work(task)`` in a thread. The others are slots of GUI-thread objects, bound before
+        the start so that a quick job's end is not missed; a failure without one reaches ``failed``."""
         task = Task(self)
+        if finished is not None:
+            task.finished.connect(finished)
+        task.failed.connect(failed if failed is not None else self.failed)
+        if progressed is not None:
+            task.progressed.connect(progressed)
         task.ended.connect(self._forget)
         self._running.add(task)
         self._pool.start(_Job(task, work))

@@ -30,7 +30,6 @@ from feltnoter.storage.queries import Queries
 from feltnoter.storage.rows import Rows
 from feltnoter.storage.store import Store
 
-
 L = TypeVar("L")
 
 

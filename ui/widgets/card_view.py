@@ -57,5 +57,6 @@ class CardView(Control):
         return QSize(self._theme.px(120), self.sizeHint().height())
 
     def paint_control(self, painter: QPainter) -> None:
-        """Paint the card."""
+        """Paint the card, faint when it cannot be pressed."""
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         CardPainter(self.look).paint(painter, self.face(), self._card, selected=self.isChecked())
