@@ -203,7 +203,7 @@ class Queries:
 
     def _codes_by(self, column: str) -> dict[str, tuple[str, ...]]:
         found: dict[str, dict[str, None]] = defaultdict(dict)
-        for key, code in self._all(f"SELECT {column}, code FROM living_codings ORDER BY created_at, id"):
+        for key, code in self._all(f"SELECT {column}, code FROM living_codings ORDER BY position, code"):
             found[key][code] = None
         return {key: tuple(codes) for key, codes in found.items()}
 

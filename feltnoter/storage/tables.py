@@ -63,7 +63,7 @@ def migrate(connection: Connection) -> None:
 def fingerprint() -> str:
     """What the projection looks like; a stored one that differs means: build it again."""
     declared = [(root, list(fields_of(entity).values())) for root, entity in ROOTS.items()]
-    return hashlib.sha256(repr((PROJECTION_VERSION, declared)).encode()).hexdigest()
+    return hashlib.sha256(repr((PROJECTION_VERSION, declared, sorted(VIEWS.items()))).encode()).hexdigest()
 
 
 def create_projection(connection: Connection) -> None:
@@ -105,7 +105,7 @@ VIEWS: Mapping[str, str] = MappingProxyType(
         "living_excerpts": """
             SELECT e.* FROM excerpts e JOIN notes n ON n.id = e.note AND NOT n.deleted WHERE NOT e.deleted""",
         "living_codings": """
-            SELECT g.id, g.excerpt, e.note, t.id AS code, g.created_by, g.created_at
+            SELECT g.id, g.excerpt, e.note, t.id AS code, t.position, g.created_by, g.created_at
             FROM codings g JOIN living_excerpts e ON e.id = g.excerpt
             JOIN codes c ON c.id = g.code JOIN codes t ON t.id = c.target AND NOT t.deleted
             WHERE NOT g.deleted""",
