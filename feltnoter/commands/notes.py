@@ -78,7 +78,9 @@ class SpliceNote(Command):
         note = require(reader, Note, self.id)
         if not 0 <= self.start <= self.end <= len(note.body):
             raise UserError("text_moved_on")
-        yield Splice("notes", note.id, "body", self.start, self.end, normalise(self.words))
+        words = normalise(self.words)
+        if words != note.body[self.start : self.end]:
+            yield Splice("notes", note.id, "body", self.start, self.end, words)
 
 
 @dataclass(frozen=True, kw_only=True)

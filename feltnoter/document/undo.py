@@ -42,13 +42,14 @@ Change = FieldChange | ProseChange
 
 
 def coalesce(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """One change a field: what was before the first, what is after the last."""
+    """One change a field: what was before the first, what is after the last. What came to nothing is
+    no change: a step without changes must not stand in the way of undoing the one before."""
     found: dict[tuple[str, str, str], Change] = {}
     for change in changes:
         key = (change.root, change.id, change.field)
         earlier = found.get(key)
         found[key] = change if earlier is None else _joined(earlier, change)
-    return tuple(found.values())
+    return tuple(change for change in found.values() if change.before != change.after)
 
 
 def _joined(earlier: Change, later: Change) -> Change:

@@ -265,3 +265,13 @@ def test_a_command_with_nothing_to_do_changes_nothing(project: Project) -> None:
     assert not changes
     assert project.undo_label == label
     assert project.rows.get(Code, code.id) is not None
+
+
+def test_a_step_that_came_to_nothing_is_no_step(project: Project) -> None:
+    note = CaptureNote(text="Hun venter")
+    project.execute(note)
+    for words in ("", "Hun"):
+        project.execute(SpliceNote(id=note.id, start=0, end=len(words), words=words))
+    assert project.undo_label == Label("capture_note")
+    project.undo()
+    assert not project.queries.notes()
