@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
@@ -24,7 +25,7 @@ GROUPS = (creating, importing, showing, leaving, caring)
 
 
 class _Usage(Exception):
-    """The arguments make no sense; the text is argparse's own, for the second half of the line."""
+    """The arguments make no sense; the text says how the command is written."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -34,7 +35,7 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(*args, **{"exit_on_error": False, "allow_abbrev": False, **kwargs})
 
     def error(self, message: str) -> NoReturn:
-        raise _Usage(self.format_usage().removeprefix("usage: ").strip())
+        raise _Usage(_usage(self))
 
 
 def run(
@@ -48,9 +49,10 @@ def run(
     try:
         arguments = parser.parse_args(list(argv))
         if "handler" not in arguments:
-            raise _Usage(parser.format_usage().removeprefix("usage: ").strip())
+            raise _Usage(_usage(parser))
     except (_Usage, argparse.ArgumentError) as trouble:
-        print(words.say("usage", usage=str(trouble)), file=err)
+        usage = trouble if isinstance(trouble, _Usage) else _Usage(_usage(parser))
+        print(words.say("usage", usage=str(usage)), file=err)
         return USAGE_ERROR
     context = Context(
         words, out, err, ReplicaRegister(settings_folder()), draw, getattr(arguments, "passphrase_file", None)
@@ -67,6 +69,9 @@ def run(
         return INTERRUPTED
     except BrokenPipeError:
         return 0  # the reader has seen enough
+    except Exception as bug:
+        print(words.say("bug", what=_where(bug)), file=err)
+        return USER_ERROR
 
 
 def build_parser(words: Words) -> argparse.ArgumentParser:
@@ -88,6 +93,16 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
             define(command, words)
             command.set_defaults(handler=handler)
     return parser
+
+
+def _usage(parser: argparse.ArgumentParser) -> str:
+    return " ".join(parser.format_usage().removeprefix("usage: ").split())
+
+
+def _where(bug: Exception) -> str:
+    """What kind of fault and where, without a word of what it was about: that could be note text."""
+    frame = traceback.extract_tb(bug.__traceback__)[-1]
+    return f"{type(bug).__name__}, {Path(frame.filename).name}:{frame.lineno}"
 
 
 def _language(argv: Sequence[str]) -> str:

@@ -118,3 +118,24 @@ def test_every_command_and_option_is_explained_in_both_languages_and_in_the_read
                 assert command.description
                 for option in command._actions:
                     assert option.help or not option.option_strings, (name, option)
+
+
+def test_a_bug_is_one_line_without_what_it_was_about(
+    cli: Cli, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from feltnoter.storage.queries import Queries
+
+    def broken(self: Queries) -> None:
+        raise RuntimeError("Hemmelig note")
+
+    monkeypatch.setattr(Queries, "notes", broken)
+    answer = cli("show", file, "notes")
+    assert answer.code == 1 and len(answer.err.splitlines()) == 1
+    assert "RuntimeError, test_errors.py:" in answer.err and "Hemmelig" not in answer.err
+
+
+@pytest.mark.parametrize("arguments", [("shw",), ("show", "x", "nonsense"), ("search",)])
+def test_a_usage_error_speaks_danish_and_shows_how(cli: Cli, arguments: tuple[str, ...]) -> None:
+    answer = cli(*arguments)
+    assert answer.err.startswith("Kommandoen kan ikke forstås. Brug: feltnoter")
+    assert "invalid" not in answer.err and "argument" not in answer.err

@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feltnoter.commands.notes import CaptureNote, SpliceNote
+from feltnoter.document.shared import encode_state
 from feltnoter.domain.entities import Note
 from feltnoter.domain.text import normalise
 from feltnoter.project import Project
+from feltnoter.sync.frames import NO_PREVIOUS, Frame, FrameKind, seal
 from tests.replicas import EVERYTHING, Act, Template, perform
 
 WORDS = (
@@ -56,6 +58,15 @@ def three(template: Template) -> Iterator[list[Project]]:
                 project.close()
 
 
+# A frame of another project, sound in itself.
+STRANGER = seal(
+    Frame(
+        FrameKind.UPDATE, "ab" * 16, "cd" * 16, 1, NO_PREVIOUS, encode_state({}), encode_state({}), b"\0\0"
+    ),
+    bytes(32),
+)
+
+
 class Post:
     """Carries frames badly: late, twice, cut off, altered, mixed with strangers' frames."""
 
@@ -85,6 +96,7 @@ class Post:
                 case _:
                     bag.append(frame)
         bag.append(chance.randbytes(chance.randrange(300)))
+        bag.append(STRANGER)
         chance.shuffle(bag)
         self.projects[receiver].receive(bag, "folder")
 
