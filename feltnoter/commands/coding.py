@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from feltnoter.commands.base import Command, Edit, create, edits
+from feltnoter.commands.base import Command, Edit, create
+from feltnoter.commands.trees import MergeInTree, MoveInTree
 from feltnoter.domain import order
 from feltnoter.domain.entities import Code, Coding, Excerpt, Note, new_id
 from feltnoter.domain.operations import Mark, Operation, Put
@@ -52,40 +53,20 @@ class EditCode(Edit):
 
 
 @dataclass(frozen=True, kw_only=True)
-class MoveCode(Command):
-    """A code goes under another, or to the top. Never under itself or what is below it."""
+class MoveCode(MoveInTree):
+    """A code goes below another, or to the top."""
 
     label_key = "move_code"
-    id: str
-    parent: str | None
-    position: str = ""
-
-    def plan(self, reader: Reader) -> Iterable[Operation]:
-        code = require(reader, Code, self.id)
-        above = require(reader, Code, self.parent) if self.parent else None
-        seen: set[str] = set()
-        while above is not None and above.id not in seen:
-            if above.id == code.id:
-                raise UserError("code_under_itself", code=code.name)
-            seen.add(above.id)
-            above = reader.get(Code, above.above)
-        position = self.position or order.after(reader.last_position(Code))
-        yield from edits(code, {"parent": self.parent, "position": position})
+    entity = Code
+    below_itself = "code_under_itself"
 
 
 @dataclass(frozen=True, kw_only=True)
-class MergeCodes(Command):
-    """One code becomes another; its codings and sub-codes count there. Nothing is rewritten."""
+class MergeCodes(MergeInTree):
+    """One code becomes another; its codings and sub-codes count there."""
 
     label_key = "merge_codes"
-    id: str
-    into: str
-
-    def plan(self, reader: Reader) -> Iterable[Operation]:
-        code, target = require(reader, Code, self.id), require(reader, Code, self.into)
-        if target.target == code.target:
-            raise UserError("merge_with_itself")
-        yield Put("codes", code.target, "merged_into", target.target)
+    entity = Code
 
 
 @dataclass(frozen=True, kw_only=True)

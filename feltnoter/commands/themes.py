@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from feltnoter.commands.base import Command, Edit, create, edits
+from feltnoter.commands.trees import MergeInTree, MoveInTree
 from feltnoter.domain import order
 from feltnoter.domain.entities import Card, Note, Theme, ThemeLink, new_id
-from feltnoter.domain.operations import Operation, Put
+from feltnoter.domain.operations import Operation
 from feltnoter.domain.reading import Reader, require
 from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.errors import UserError
@@ -58,40 +59,20 @@ class EditTheme(Edit):
 
 
 @dataclass(frozen=True, kw_only=True)
-class MoveTheme(Command):
-    """A theme goes under another, to the top, or to another place in the order."""
+class MoveTheme(MoveInTree):
+    """A theme goes below another, to the top, or to another place in the order."""
 
     label_key = "move_theme"
-    id: str
-    parent: str | None
-    position: str = ""
-
-    def plan(self, reader: Reader) -> Iterable[Operation]:
-        theme = require(reader, Theme, self.id)
-        above = require(reader, Theme, self.parent) if self.parent else None
-        seen: set[str] = set()
-        while above is not None and above.id not in seen:
-            if above.id == theme.id:
-                raise UserError("theme_under_itself")
-            seen.add(above.id)
-            above = reader.get(Theme, above.above)
-        position = self.position or order.after(reader.last_position(Theme))
-        yield from edits(theme, {"parent": self.parent, "position": position})
+    entity = Theme
+    below_itself = "theme_under_itself"
 
 
 @dataclass(frozen=True, kw_only=True)
-class MergeThemes(Command):
+class MergeThemes(MergeInTree):
     """One theme becomes part of another; its cards and sub-themes count there."""
 
     label_key = "merge_themes"
-    id: str
-    into: str
-
-    def plan(self, reader: Reader) -> Iterable[Operation]:
-        theme, target = require(reader, Theme, self.id), require(reader, Theme, self.into)
-        if theme.target == target.target:
-            raise UserError("merge_with_itself")
-        yield Put("themes", theme.target, "merged_into", target.target)
+    entity = Theme
 
 
 @dataclass(frozen=True, kw_only=True)
