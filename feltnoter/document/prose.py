@@ -11,10 +11,9 @@ from collections.abc import Mapping
 from pycrdt import Text
 
 from feltnoter.document.offsets import byte_offset
+from feltnoter.domain.operations import Span
 
 MARK = "x:"
-
-Span = tuple[int, int]
 
 
 def spans(text: Text) -> dict[str, Span]:

@@ -9,43 +9,28 @@ becomes ``{}``; the client id must never be fixed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from pycrdt import Decoder, Doc, Map, Text
+from pycrdt import Doc, Map, Text
 
 from feltnoter.document import prose
-from feltnoter.document.undo import Change, FieldChange, ProseChange, coalesce
+from feltnoter.document.state_vector import StateVector, decode_state, encode_state
+from feltnoter.document.steps import (
+    Applied,
+    Change,
+    Dirty,
+    FieldChange,
+    ProseChange,
+    Stamp,
+    UnreadableUpdate,
+    coalesce,
+)
 from feltnoter.domain.entities import ROOTS
 from feltnoter.domain.fields import SET_MARK, Form, fields_of
-from feltnoter.domain.operations import Create, KeepBytes, Mark, Operation, Put, Splice, Unmark
+from feltnoter.domain.operations import Create, KeepBytes, Mark, Operation, Put, Span, Splice, Unmark
 
 OPERATIONS_A_TRANSACTION = 200  # keeps one logged update well under a megabyte: applying holds the GIL
-
-Dirty = dict[str, set[str]]
-StateVector = dict[int, int]
-
-
-class UnreadableUpdate(Exception):
-    """The engine could not take an update. The document must be thrown away and loaded again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """Who does something, and when (ISO 8601 UTC)."""
-
-    by: str | None
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """A step's result: the updates to log, the entities it touched, what undo needs."""
-
-    updates: tuple[bytes, ...]
-    dirty: Dirty
-    changes: tuple[Change, ...]
 
 
 class SharedDocument:
@@ -125,7 +110,7 @@ class SharedDocument:
                     values[name] = field.read(raw.get(name))
             return values
 
-    def anchors(self, note: str) -> dict[str, prose.Span]:
+    def anchors(self, note: str) -> dict[str, Span]:
         """Where a note's excerpts stand: excerpt id → code points (start, end), end exclusive."""
         with self._doc.transaction():
             body = self._prose("notes", note, "body")
@@ -297,27 +282,3 @@ class SharedDocument:
 
 def _plain(value: Any) -> Any:
     return str(value) if isinstance(value, str) else value
-
-
-def decode_state(encoded: bytes) -> StateVector:
-    """A state vector as the engine writes it."""
-    decoder = Decoder(encoded)
-    return {decoder.read_var_uint(): decoder.read_var_uint() for _ in range(decoder.read_var_uint())}
-
-
-def encode_state(state: StateVector) -> bytes:
-    """A state vector as the engine reads it."""
-    out = bytearray(_var_uint(len(state)))
-    for client, clock in state.items():
-        out += _var_uint(client) + _var_uint(clock)
-    return bytes(out)
-
-
-def _var_uint(number: int) -> bytes:
-    """Seven bits a byte, least significant first (lib0's encoding)."""
-    out = bytearray()
-    while number > 127:
-        out.append(number & 127 | 128)
-        number >>= 7
-    out.append(number)
-    return bytes(out)

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+Span = tuple[int, int]  # code points, end exclusive
+
 
 @dataclass(frozen=True, slots=True)
 class Create:

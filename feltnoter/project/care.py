@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from feltnoter.document.shared import SharedDocument
 from feltnoter.domain.entities import ROOTS
 from feltnoter.storage.projection import everything, state_of
 from feltnoter.storage.store import Store
@@ -30,6 +29,8 @@ class Check:
 
 def check(store: Store) -> Check:
     """Read everything as of one moment, also while another process writes."""
+    from feltnoter.document.shared import SharedDocument  # the engine takes 0.3 s to import
+
     with store.one_moment():
         damage = tuple(store.damage())
         document = SharedDocument(store.updates())

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from feltnoter.changes import Touched
-from feltnoter.document.shared import SharedDocument, UnreadableUpdate, decode_state, encode_state
+from feltnoter.document.state_vector import StateVector, decode_state, encode_state
+from feltnoter.document.steps import UnreadableUpdate
+from feltnoter.project.received import Received
 from feltnoter.project.write_path import WritePath
 from feltnoter.storage.frames import REMOTE_ORIGIN, FrameTables, Target
 from feltnoter.sync.frames import NO_PREVIOUS, Frame, FrameKind, FrameRefused, digest, seal, unseal
 from feltnoter.sync.gate import covers, joined
 
+if TYPE_CHECKING:
+    from feltnoter.document.shared import SharedDocument
+
 NOTHING_KNOWN = encode_state({})
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """What became of a colleague's frames: taken, still waiting, and refused by reason."""
-
-    touched: Mapping[str, Touched]
-    taken: int
-    waiting: int
-    refused: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +28,8 @@ class _Arrival:
     name: str
     target: str
     frame: Frame
+    before: StateVector
+    after: StateVector
     sealed: bytes
 
 
@@ -97,7 +95,7 @@ class Exchange:
             except _Unreadable as trouble:
                 bad.add(trouble.name)
         if bad:
-            refused["unreadable"] = len(bad)
+            refused["unreadable"] = refused.get("unreadable", 0) + len(bad)
         return Received(touched, taken, waiting, refused)
 
     def _opened(self, frames: Iterable[bytes], target: str) -> tuple[list[_Arrival], dict[str, int]]:
@@ -111,9 +109,12 @@ class Exchange:
                 continue
             try:
                 frame = unseal(sealed, self._store.team_key, self._store.project)
-                arrivals[name] = _Arrival(name, origin, frame, sealed)
+                before, after = decode_state(frame.before), decode_state(frame.after)
+                arrivals[name] = _Arrival(name, origin, frame, before, after, sealed)
             except FrameRefused as refusal:
                 refused[refusal.reason] = refused.get(refusal.reason, 0) + 1
+            except ValueError:  # sealed by a program with a fault
+                refused["unreadable"] = refused.get("unreadable", 0) + 1
         return list(arrivals.values()), refused
 
     def _apply(self, arrivals: Sequence[_Arrival], bad: set[str]) -> tuple[dict[str, Touched], int, int]:
@@ -124,7 +125,7 @@ class Exchange:
         with self._path.step() as document:
             for name in bad:
                 self._tables.take(name, "", 0)
-            while ready := [a for a in waiting if covers(document.state(), decode_state(a.frame.before))]:
+            while ready := [a for a in waiting if covers(document.state(), a.before)]:
                 for arrival in ready:
                     for root, ids in self._take(document, arrival).items():
                         dirty.setdefault(root, set()).update(ids)
@@ -144,6 +145,6 @@ class Exchange:
         self._store.log(applied.updates, REMOTE_ORIGIN + arrival.target, self._path.now())
         self._tables.take(arrival.name, frame.replica, frame.counter)
         cursor = self._tables.target(arrival.target, NOTHING_KNOWN)
-        there = joined(decode_state(cursor.known), decode_state(frame.after))
+        there = joined(decode_state(cursor.known), arrival.after)
         self._tables.set_target(arrival.target, Target(cursor.exported, encode_state(there)))
         return applied.dirty

@@ -9,26 +9,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from feltnoter.changes import LOCAL, REDO, REMOTE, UNDO, Changes, Label, Touched
 from feltnoter.commands.base import Command
 from feltnoter.commands.projects import BeginProject
-from feltnoter.document.shared import Applied
+from feltnoter.document.steps import Applied
 from feltnoter.domain.entities import Member, new_id
 from feltnoter.domain.operations import Operation
 from feltnoter.domain.reading import require
 from feltnoter.errors import UserError
 from feltnoter.language.keys import KeyMaker
 from feltnoter.project.care import Check, check
-from feltnoter.project.exchange import Exchange, Received
 from feltnoter.project.history import History, Step, taken_back
+from feltnoter.project.received import Received
 from feltnoter.project.write_path import Clock, Prepared, WritePath, utc_now
 from feltnoter.storage.engine import Connection
 from feltnoter.storage.identity import ReplicaRegister
 from feltnoter.storage.queries import Queries
 from feltnoter.storage.rows import Rows
 from feltnoter.storage.store import Store
+
+if TYPE_CHECKING:
+    from feltnoter.project.exchange import Exchange
 
 L = TypeVar("L")
 
@@ -42,6 +45,7 @@ class Project:
         self._path = WritePath(store, clock, keys)
         self._history = History()
         self._listeners: list[Callable[[Changes], None]] = []
+        self._replica = ""
         self._exchange: Exchange | None = None
 
     # -- opening and closing ---------------------------------------------------------------------
@@ -117,7 +121,7 @@ class Project:
         with store.transaction():
             store.put("token", fresh.encode())
         self._register.remember(project, store.path, fresh, replica)
-        self._exchange = Exchange(self._path, replica)
+        self._replica = replica
 
     # -- reading ---------------------------------------------------------------------------------
 
@@ -129,7 +133,7 @@ class Project:
     @property
     def writable(self) -> bool:
         """Whether this process holds the file for writing."""
-        return self._exchange is not None
+        return self._store.writable
 
     @property
     def rows(self) -> Rows:
@@ -238,8 +242,12 @@ class Project:
         return received
 
     def _frames(self) -> Exchange:
-        if self._exchange is None:
+        if not self.writable:
             raise UserError("open_for_reading", name=self.path.name)
+        if self._exchange is None:
+            from feltnoter.project.exchange import Exchange  # brings cryptography along
+
+            self._exchange = Exchange(self._path, self._replica)
         return self._exchange
 
     # -- care ------------------------------------------------------------------------------------

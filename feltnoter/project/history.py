@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from feltnoter.changes import Label
-from feltnoter.document.shared import SharedDocument
-from feltnoter.document.undo import Change, FieldChange, ProseChange
+from feltnoter.document.steps import Change, FieldChange, ProseChange
 from feltnoter.domain.diff import replacements
 from feltnoter.domain.operations import Mark, Operation, Put, Splice
+
+if TYPE_CHECKING:
+    from feltnoter.document.shared import SharedDocument
 
 DEPTH = 200
 

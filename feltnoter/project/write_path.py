@@ -6,12 +6,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from feltnoter.changes import LOCAL, Touched
-from feltnoter.document.shared import Applied, SharedDocument, Stamp
+from feltnoter.document.steps import Applied, Stamp
 from feltnoter.domain.operations import KeepBytes, Operation
 from feltnoter.language.keys import KeyMaker
 from feltnoter.storage.store import Store
+
+if TYPE_CHECKING:
+    from feltnoter.document.shared import SharedDocument
 
 Clock = Callable[[], datetime]
 
@@ -46,11 +50,15 @@ class WritePath:
     def document(self) -> SharedDocument:
         """The shared document, loaded."""
         if self._document is None:
+            from feltnoter.document.shared import SharedDocument  # the engine takes 0.3 s to import
+
             self._document = SharedDocument(self.store.updates())
         return self._document
 
     def prepare(self) -> Prepared:
         """Load the document in another thread, by a connection of its own, for ``adopt``."""
+        from feltnoter.document.shared import SharedDocument
+
         store = self.store.reader()
         try:
             with store.one_moment():

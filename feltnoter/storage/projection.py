@@ -10,12 +10,12 @@ from typing import Any, Protocol
 from feltnoter.changes import Touched
 from feltnoter.domain.entities import ROOTS
 from feltnoter.domain.fields import fields_of, to_column
+from feltnoter.domain.operations import Span
 from feltnoter.domain.trees import Node, places
 from feltnoter.storage.engine import Connection, utilities
 from feltnoter.storage.index import SearchIndex
 
 TREES = ("codes", "themes")
-Span = tuple[int, int]
 Row = dict[str, Any]
 
 

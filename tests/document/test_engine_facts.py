@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pycrdt import Doc, Map, Text
 
-from feltnoter.document.shared import SharedDocument, Stamp, UnreadableUpdate, decode_state, encode_state
+from feltnoter.document.shared import SharedDocument
+from feltnoter.document.state_vector import decode_state, encode_state
+from feltnoter.document.steps import Stamp, UnreadableUpdate
 from feltnoter.domain.operations import Create, Mark, Put, Splice
 
 STAMP = Stamp("m", "2026-09-01T08:00:00+00:00")
@@ -134,3 +138,21 @@ def test_strange_values_in_the_document_read_as_defaults() -> None:
 def test_state_vectors_survive_writing_and_reading() -> None:
     state = {1: 5, 2**40 + 3: 130, 7: 2**31}
     assert decode_state(encode_state(state)) == state
+
+
+@given(st.dictionaries(st.integers(0, 2**53), st.integers(0, 2**40)))
+def test_state_vectors_are_the_engines_own(state: dict[int, int]) -> None:
+    assert decode_state(encode_state(state)) == state
+
+
+def test_a_real_state_vector_reads_as_the_engine_means_it() -> None:
+    doc: Doc[Map[int]] = Doc()
+    doc.get("r", type=Map)["x"] = 1
+    assert decode_state(doc.get_state()) == {doc.client_id: 1}
+    assert doc.get_update(encode_state({doc.client_id: 1})) == b"\0\0"
+
+
+@pytest.mark.parametrize("broken", [b"", b"\x01", b"\x01\x80", b"\x02\x01\x01", b"\x80" * 9])
+def test_a_broken_state_vector_is_refused(broken: bytes) -> None:
+    with pytest.raises(ValueError):
+        decode_state(broken)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pycrdt import Doc, Map, Text
 
 from feltnoter.commands.notes import CaptureNote
-from feltnoter.document.shared import encode_state
+from feltnoter.document.state_vector import encode_state
 from feltnoter.domain.entities import new_id
 from feltnoter.project import Project
 from feltnoter.sync.frames import NO_PREVIOUS, Frame, FrameKind, FrameRefused, digest, seal, unseal
@@ -186,3 +186,10 @@ def test_the_same_file_in_the_same_place_stays_the_same_replica(template: Templa
         replicas.add(unseal(frame, project._store.team_key, project._store.project).replica)
         project.close()
     assert len(replicas) == 1
+
+
+def test_a_frame_with_a_broken_state_vector_is_refused(project: Project) -> None:
+    store = project._store
+    frame = Frame(FrameKind.UPDATE, store.project, new_id(), 1, NO_PREVIOUS, b"\x05", b"", b"\0\0")
+    assert dict(project.receive([seal(frame, store.team_key)], "x").refused) == {"unreadable": 1}
+    assert project.check().ok

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feltnoter.commands.notes import CaptureNote, SpliceNote
-from feltnoter.document.shared import encode_state
+from feltnoter.document.state_vector import encode_state
 from feltnoter.domain.entities import Note
 from feltnoter.domain.text import normalise
 from feltnoter.project import Project

@@ -1,4 +1,4 @@
-"""What a step changed, field by field, and how to take it back.
+"""A step: who did it, what it changed field by field, and what is needed to take it back.
 
 The engine's own UndoManager is not used on Maps: after a colleague's overwrite one undo fell
 through and deleted the card (measured). Here undo writes ``before`` back in every field that still
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from feltnoter.document.prose import Span
+from feltnoter.domain.operations import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,28 @@ class ProseChange:
 
 
 Change = FieldChange | ProseChange
+Dirty = dict[str, set[str]]
+
+
+class UnreadableUpdate(Exception):
+    """The engine could not take an update. The document must be thrown away and loaded again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who does something, and when (ISO 8601 UTC)."""
+
+    by: str | None
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A step's result: the updates to log, the entities it touched, what undo needs."""
+
+    updates: tuple[bytes, ...]
+    dirty: Dirty
+    changes: tuple[Change, ...]
 
 
 def coalesce(changes: Iterable[Change]) -> tuple[Change, ...]:
