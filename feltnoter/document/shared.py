@@ -9,7 +9,6 @@ becomes ``{}``; the client id must never be fixed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
 from typing import Any
 
 from pycrdt import Doc, Map, Text
@@ -21,16 +20,19 @@ from feltnoter.document.steps import (
     Change,
     Dirty,
     FieldChange,
+    MarkChange,
     ProseChange,
     Stamp,
     UnreadableUpdate,
     coalesce,
 )
 from feltnoter.domain.entities import ROOTS
-from feltnoter.domain.fields import SET_MARK, Form, fields_of
-from feltnoter.domain.operations import Create, KeepBytes, Mark, Operation, Put, Span, Splice, Unmark
+from feltnoter.domain.fields import SET_MARK, Form, fields_of, storable
+from feltnoter.domain.operations import Create, KeepBytes, Mark, Operation, Put, Reanchor, Span, Splice
 
-OPERATIONS_A_TRANSACTION = 200  # keeps one logged update well under a megabyte: applying holds the GIL
+# One logged update stays well under a megabyte: applying one holds the GIL.
+OPERATIONS_A_TRANSACTION = 200
+CHARACTERS_A_TRANSACTION = 200_000
 
 
 class SharedDocument:
@@ -140,8 +142,7 @@ class SharedDocument:
         """Carry out checked operations. Any exception means this object is to be thrown away."""
         self._check(operations)
         changes: list[Change] = []
-        queue = iter(operations)
-        while batch := list(islice(queue, OPERATIONS_A_TRANSACTION)):
+        for batch in _batches(operations):
             with self._doc.transaction(origin="local"):
                 for operation in batch:
                     changes.extend(self._carry_out(operation, stamp))
@@ -170,24 +171,46 @@ class SharedDocument:
         match operation:
             case Create(root, entity, values):
                 self._create(root, entity, values, stamp)
-                yield FieldChange(root, entity, "deleted", True, None, birth=True)
+                yield FieldChange(root, entity, "deleted", True, None)
             case Put(root, entity, field, value):
                 before = self.raw(root, entity, field)
                 self._roots[root][entity][field] = _plain(value)
                 self._stamp(root, entity, stamp)
                 yield FieldChange(root, entity, field, before, _plain(value))
-            case Splice(root, entity, field, start, end, words):
-                body = self._text_to_write(root, entity, field)
-                before, anchors = str(body), prose.spans(body)
-                prose.splice(body, start, end, words)
-                self._stamp(root, entity, stamp)
-                yield ProseChange(root, entity, field, before, str(body), anchors)
+            case Splice(root, entity, _, _, _, _):
+                yield from self._splice(operation, stamp)
             case Mark(note, excerpt, start, end):
-                prose.mark(self._text_to_write("notes", note, "body"), excerpt, start, end)
-            case Unmark(note, excerpt):
-                prose.unmark(self._text_to_write("notes", note, "body"), excerpt)
+                body = self._text_to_write("notes", note, "body")
+                before = prose.spans(body).get(excerpt)
+                prose.mark(body, excerpt, start, end)
+                if before is not None:
+                    yield MarkChange(note, excerpt, before, (start, end))
+            case Reanchor(note, anchors):
+                body = self._text_to_write("notes", note, "body")
+                now = prose.spans(body)
+                for excerpt, span in anchors.items():
+                    if now.get(excerpt) != span:
+                        prose.mark(body, excerpt, *span)
             case KeepBytes():
                 pass  # storage's own
+
+    def _splice(self, splice: Splice, stamp: Stamp) -> Iterator[Change]:
+        """Change the words, and with them the kept quotes of the excerpts they stand in: a name that
+        has been replaced must not come back with an excerpt that is torn off one day."""
+        root, entity, field = splice.root, splice.id, splice.field
+        body = self._text_to_write(root, entity, field)
+        before, anchors = str(body), prose.spans(body)
+        words = storable(splice.words)
+        prose.splice(body, splice.start, splice.end, words)
+        self._stamp(root, entity, stamp)
+        after, anchors_after = str(body), prose.spans(body) if anchors else {}
+        inverse = ((splice.start, splice.start + len(words), before[splice.start : splice.end]),)
+        yield ProseChange(root, entity, field, before, after, anchors, anchors_after, inverse)
+        for excerpt, (start, end) in anchors_after.items():
+            quote, kept = after[start:end], self.raw("excerpts", excerpt, "quote")
+            if quote != before[slice(*anchors[excerpt])] and isinstance(kept, str) and kept != quote:
+                self._roots["excerpts"][excerpt]["quote"] = quote
+                yield FieldChange("excerpts", excerpt, "quote", kept, quote)
 
     def _create(self, root: str, entity: str, values: Any, stamp: Stamp) -> None:
         fields = fields_of(ROOTS[root])
@@ -197,7 +220,7 @@ class SharedDocument:
             if form is Form.SET:
                 whole.update({f"{name}{SET_MARK}{member}": True for member in value})
             else:
-                whole[name] = Text(value) if form is Form.PROSE else _plain(value)
+                whole[name] = Text(storable(value)) if form is Form.PROSE else _plain(value)
         whole |= {
             "created_by": stamp.by,
             "created_at": stamp.at,
@@ -257,13 +280,12 @@ class SharedDocument:
                 length = self._length(root, entity, field, lengths)
                 if not 0 <= start <= end <= length:
                     raise ValueError(f"{start}–{end} lies outside {length} code points")
-                words.encode("utf-8")
                 lengths[root, entity, field] = length - (end - start) + len(words)
             case Mark(note, _, start, end):
                 self._must_exist("notes", note, born)
                 if not 0 <= start < end <= self._length("notes", note, "body", lengths):
                     raise ValueError(f"{start}–{end} cannot be marked")
-            case Unmark(note, _):
+            case Reanchor(note, _):
                 self._must_exist("notes", note, born)
             case KeepBytes():
                 pass
@@ -281,4 +303,21 @@ class SharedDocument:
 
 
 def _plain(value: Any) -> Any:
-    return str(value) if isinstance(value, str) else value
+    """A value as the engine takes it; on a lone surrogate it would panic, printing the text."""
+    return storable(str(value)) if isinstance(value, str) else value
+
+
+def _batches(operations: Sequence[Operation]) -> Iterator[list[Operation]]:
+    batch: list[Operation] = []
+    size = 0
+    for operation in operations:
+        batch.append(operation)
+        if isinstance(operation, Create):
+            size += sum(len(value) for value in operation.values.values() if isinstance(value, str))
+        elif isinstance(operation, Splice):
+            size += len(operation.words)
+        if len(batch) >= OPERATIONS_A_TRANSACTION or size >= CHARACTERS_A_TRANSACTION:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

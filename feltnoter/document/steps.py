@@ -16,19 +16,19 @@ from feltnoter.domain.operations import Span
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """A plain field went from ``before`` to ``after``. ``birth`` marks the entity's creation."""
+    """A plain field went from ``before`` to ``after``. A creation is ``deleted`` going from True to None."""
 
     root: str
     id: str
     field: str
     before: Any
     after: Any
-    birth: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ProseChange:
-    """A prose field went from ``before`` to ``after``; ``anchors`` held the excerpts before."""
+    """A prose field went from ``before`` to ``after``, and its excerpts from ``anchors`` to
+    ``anchors_after``. ``inverse`` are the splices (start, end, words) that lead back, in order."""
 
     root: str
     id: str
@@ -36,9 +36,31 @@ class ProseChange:
     before: str
     after: str
     anchors: Mapping[str, Span]
+    anchors_after: Mapping[str, Span]
+    inverse: tuple[tuple[int, int, str], ...]
 
 
-Change = FieldChange | ProseChange
+@dataclass(frozen=True, slots=True)
+class MarkChange:
+    """An excerpt that stood at ``before`` in its note stands at ``after``. Here ``id`` is the note's."""
+
+    id: str
+    excerpt: str
+    before: Span
+    after: Span
+
+    @property
+    def root(self) -> str:
+        """Marks are part of a note."""
+        return "notes"
+
+    @property
+    def field(self) -> str:
+        """A name of its own for each excerpt's mark."""
+        return f"body mark {self.excerpt}"
+
+
+Change = FieldChange | ProseChange | MarkChange
 Dirty = dict[str, set[str]]
 
 
@@ -78,5 +100,8 @@ def _joined(earlier: Change, later: Change) -> Change:
     if isinstance(earlier, FieldChange) and isinstance(later, FieldChange):
         return replace(earlier, after=later.after)
     if isinstance(earlier, ProseChange) and isinstance(later, ProseChange):
+        inverse = later.inverse + earlier.inverse
+        return replace(earlier, after=later.after, anchors_after=later.anchors_after, inverse=inverse)
+    if isinstance(earlier, MarkChange) and isinstance(later, MarkChange):
         return replace(earlier, after=later.after)
     raise AssertionError(f"{earlier.field} is prose and plain at once")

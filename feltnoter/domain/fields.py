@@ -48,9 +48,9 @@ class Field:
         """
         match self.form:
             case Form.PROSE | Form.TEXT:
-                return _storable(value) if isinstance(value, str) else self.default
+                return storable(value) if isinstance(value, str) else self.default
             case Form.REFERENCE:
-                return _storable(value) if isinstance(value, str) and value else None
+                return storable(value) if isinstance(value, str) and value else None
             case Form.CHOICE:
                 assert self.choices is not None
                 return value if isinstance(value, str) and value in set(self.choices) else self.default
@@ -66,13 +66,13 @@ class Field:
                 raise AssertionError(f"{self.name} is not a value of its own in the document")
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     """Text that SQLite can hold: a lone surrogate would raise when it is encoded."""
-    return (
-        text.encode("utf-8", "replace").decode("utf-8")
-        if any("\ud800" <= c <= "\udfff" for c in text)
-        else text
-    )
+    try:
+        text.encode("utf-8")  # looking at each character in Python would cost fifty times as much
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")
+    return text
 
 
 def _finite(value: object) -> float | None:

@@ -55,11 +55,11 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Unmark:
-    """An excerpt's anchor is taken off its note's body."""
+class Reanchor:
+    """After words have come back: the excerpts that do not stand at their ``anchors`` are put there."""
 
     note: str
-    excerpt: str
+    anchors: Mapping[str, Span]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +70,4 @@ class KeepBytes:
     data: bytes
 
 
-Operation = Create | Put | Splice | Mark | Unmark | KeepBytes
+Operation = Create | Put | Splice | Mark | Reanchor | KeepBytes

@@ -22,7 +22,7 @@ from feltnoter.errors import UserError
 from feltnoter.language.keys import KeyMaker
 from feltnoter.project.care import Check, check
 from feltnoter.project.history import History, Step, taken_back
-from feltnoter.project.received import Received
+from feltnoter.project.received import Received, built_on
 from feltnoter.project.write_path import Clock, Prepared, WritePath, utc_now
 from feltnoter.storage.engine import Connection
 from feltnoter.storage.identity import ReplicaRegister
@@ -210,8 +210,8 @@ class Project:
     def _go(self, step: Step | None, origin: str, moved: Callable[[Step | None], None]) -> Changes:
         if step is None:
             raise UserError("nothing_to_undo" if origin == UNDO else "nothing_to_redo")
-        operations, overtaken = taken_back(self._path.document(), step.changes, self.me)
-        if not operations:
+        operations, overtaken = taken_back(self._path.document(), step.changes, self._history.others)
+        if not operations and overtaken:
             moved(None)
             raise UserError("undo_overtaken")
         applied, touched = self._write(operations)
@@ -224,8 +224,15 @@ class Project:
         return self._path.write(operations, self.me)
 
     def _announce(self, changes: Changes) -> Changes:
+        """Tell everybody, also when one of them stumbles: what changed is on disk already."""
+        stumbled: Exception | None = None
         for listener in tuple(self._listeners):
-            listener(changes)
+            try:
+                listener(changes)
+            except Exception as error:
+                stumbled = stumbled or error
+        if stumbled is not None:
+            raise stumbled
         return changes
 
     # -- between laptops -------------------------------------------------------------------------
@@ -237,6 +244,7 @@ class Project:
     def receive(self, frames: Iterable[bytes], target: str = "") -> Received:
         """Take in colleagues' sealed frames, in any order and condition."""
         received = self._frames().receive(frames, target)
+        self._history.others_touched(built_on(self.rows, received.touched))
         if received.touched:
             self._announce(Changes(received.touched, REMOTE, Label("received", received.taken)))
         return received

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from feltnoter.changes import Label
-from feltnoter.document.steps import Change, FieldChange, ProseChange
-from feltnoter.domain.diff import replacements
-from feltnoter.domain.operations import Mark, Operation, Put, Splice
+from feltnoter.document.steps import Change, FieldChange, MarkChange, ProseChange
+from feltnoter.domain.operations import Mark, Operation, Put, Reanchor, Splice
 
 if TYPE_CHECKING:
     from feltnoter.document.shared import SharedDocument
@@ -31,6 +30,11 @@ class History:
     def __init__(self) -> None:
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self.others: set[tuple[str, str]] = set()
+
+    def others_touched(self, ids: Iterable[tuple[str, str]]) -> None:
+        """Colleagues have changed these, or hung something on them."""
+        self.others.update(ids)
 
     @property
     def undo_label(self) -> Label | None:
@@ -70,47 +74,61 @@ class History:
 
 
 def taken_back(
-    document: SharedDocument, changes: Sequence[Change], me: str | None
+    document: SharedDocument, changes: Sequence[Change], others: Set[tuple[str, str]]
 ) -> tuple[list[Operation], list[tuple[str, str]]]:
-    """The operations that restore what stood before, and (root, id) of what a colleague has changed."""
+    """The operations that restore what stood before, and (root, id) of what a colleague has changed.
+
+    ``others`` names what colleagues have touched or built on in this session. Where they have written
+    in a text of the step, none of it is taken back: half a step could hide words (a divided note's
+    second half would go while the first cannot take it back).
+    """
     operations: list[Operation] = []
     overtaken: list[tuple[str, str]] = []
     for change in reversed(changes):
-        restored = _restored(document, change, me)
-        if restored is None:
-            overtaken.append((change.root, change.id))
-        else:
+        restored = _restored(document, change, others)
+        if restored is not None:
             operations.extend(restored)
+        elif isinstance(change, ProseChange):
+            return [], [(change.root, change.id)]
+        else:
+            overtaken.append((change.root, change.id))
     return operations, overtaken
 
 
-def _restored(document: SharedDocument, change: Change, me: str | None) -> list[Operation] | None:
+def _restored(
+    document: SharedDocument, change: Change, others: Set[tuple[str, str]]
+) -> list[Operation] | None:
     now = document.read(change.root, change.id)
     if now is None:
         return None
-    if isinstance(change, FieldChange):
-        stands = document.raw(change.root, change.id, change.field)
-        if (stands or None) != (change.after or None):
-            return None
-        if change.birth and change.before is True and now["changed_by"] != me:
-            return None  # a colleague has gone on with what we made: it is theirs too now
-        return [Put(change.root, change.id, change.field, change.before)]
-    if now[change.field] != change.after:
-        return None
-    splices: list[Operation] = [
-        Splice(change.root, change.id, change.field, start, end, words)
-        for start, end, words in replacements(change.after, change.before)
-    ]
-    return splices + _anchored_again(change)
+    match change:
+        case FieldChange(root, entity, field, before, after):
+            if not _same(document.raw(root, entity, field), after):
+                return None
+            if field == "deleted" and before is True and (root, entity) in others:
+                return None  # a colleague has gone on with what we made: it is theirs too now
+            return [Put(root, entity, field, before)]
+        case MarkChange(note, excerpt, place, left_at):
+            return [Mark(note, excerpt, *place)] if document.anchors(note).get(excerpt) == left_at else None
+        case ProseChange(root, entity, field, _, after):
+            if now[field] != after:
+                return None
+            back: list[Operation] = [Splice(root, entity, field, *splice) for splice in change.inverse]
+            if change.anchors:
+                stand = document.anchors(entity)
+                kept = {
+                    excerpt: span
+                    for excerpt, span in change.anchors.items()
+                    if stand.get(excerpt) == change.anchors_after.get(excerpt)
+                }
+                back.append(Reanchor(entity, kept))
+            return back
 
 
-def _anchored_again(change: ProseChange) -> list[Operation]:
-    """Words that come back carry no marks: put those that the step tore off or cut on them again."""
-    if (change.root, change.field) != ("notes", "body") or not change.anchors:
-        return []
-    rewritten = [(start, end) for start, end, _ in replacements(change.before, change.after)]
-    return [
-        Mark(change.id, excerpt, start, end)
-        for excerpt, (start, end) in sorted(change.anchors.items())
-        if any(start <= stop and end >= begin for begin, stop in rewritten)
-    ]
+def _same(one: object, other: object) -> bool:
+    """Equal, where a flag that was never set is a flag that is not set. 0 is not nothing."""
+    return one == other or (one in (None, False) and other in (None, False) and not _number(one, other))
+
+
+def _number(*values: object) -> bool:
+    return any(isinstance(value, int | float) and not isinstance(value, bool) for value in values)
