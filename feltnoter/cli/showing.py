@@ -65,7 +65,7 @@ def _positive(text: str) -> int:
     number = int(text)
     if number < 1:
         raise ValueError
-    return number
+    return min(number, 1_000_000)
 
 
 def _hit(hit: Hit) -> dict[str, Any]:

@@ -37,8 +37,9 @@ class Command(ABC):
 
 @dataclass(frozen=True, kw_only=True)
 class Edit(Command):
-    """New values for an entity's fields. Prose is compared word by word, so that what others write
-    in the same text meanwhile is kept, and excerpts stay on their words."""
+    """New values for an entity's fields. Prose becomes exactly what is given, by the fewest changes,
+    so that excerpts stay on their words and what others write elsewhere in it at the same time is
+    kept. What has arrived since the caller last read it must be in what she gives."""
 
     entity: ClassVar[type[Entity]]
     id: str

@@ -109,7 +109,7 @@ class MoveExcerpt(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class PutCodes(Command):
-    """Codes are put on an excerpt. One that the same member has put there already stays one."""
+    """Codes are put on an excerpt. One that is there already, whoever put it there, stays one."""
 
     label_key = "put_codes"
     excerpt: str
@@ -151,7 +151,7 @@ class TakeCodeOff(Command):
     def plan(self, reader: Reader) -> Iterable[Operation]:
         code = require(reader, Code, self.code)
         for coding in reader.find(Coding, excerpt=self.excerpt):
-            put = reader.get(Code, coding.code)
+            put = reader.get(Code, coding.code, deleted=True)
             if put is not None and put.target == code.target:
                 yield Put("codings", coding.id, "deleted", True)
 

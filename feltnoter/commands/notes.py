@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from feltnoter.commands.base import Command, Edit, create, edits
-from feltnoter.domain.entities import Excerpt, Member, Note, Participant, Visit, new_id
-from feltnoter.domain.operations import Create, Mark, Operation, Splice
+from feltnoter.domain.entities import Card, Excerpt, Member, Note, Participant, Visit, new_id
+from feltnoter.domain.operations import Mark, Operation, Splice
 from feltnoter.domain.reading import Reader, require
 from feltnoter.domain.text import normalise
 from feltnoter.domain.vocabulary import NoteKind
@@ -122,7 +122,7 @@ class SplitNote(Command):
 
     def plan(self, reader: Reader) -> Iterable[Operation]:
         note = require(reader, Note, self.id)
-        if not note.body[: self.at].strip() or not note.body[self.at :].strip():
+        if self.at < 0 or not note.body[: self.at].strip() or not note.body[self.at :].strip():
             raise UserError("nothing_to_split")
         tail = note.body[self.at :]
         shift = self.at + len(tail) - len(tail.lstrip())
@@ -141,11 +141,8 @@ class SplitNote(Command):
         for excerpt in reader.find(Excerpt, note=note.id, orphaned=False, whole=False):
             if excerpt.start >= self.at and excerpt.end > shift:
                 yield from edits(excerpt, {"note": self.new})
+                for card in reader.find(Card, excerpt=excerpt.id):
+                    yield from edits(card, {"note": self.new})
                 yield Mark(self.new, excerpt.id, max(excerpt.start, shift) - shift, excerpt.end - shift)
         head = note.body[: self.at].rstrip()
         yield Splice("notes", note.id, "body", len(head), len(note.body), "")
-
-
-def whole_excerpt(note: str, identity: str) -> Create:
-    """The excerpt that stands for a note as such."""
-    return create(Excerpt, identity, note=note, whole=True)

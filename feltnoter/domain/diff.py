@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
+from itertools import accumulate
 
 _WORDS = re.compile(r"\w+|\s+|.", re.DOTALL)
-_TOO_MANY_TOKENS = 4_000  # difflib is quadratic; beyond this one replacement is good enough
+_MOST_WORDS = 400  # beyond these one replacement is good enough: nobody waits seconds for a diff
+_MOST_LINES = 2_000
 
 
 def replacements(before: str, after: str) -> list[tuple[int, int, str]]:
@@ -21,15 +23,35 @@ def replacements(before: str, after: str) -> list[tuple[int, int, str]]:
     old, new = before[head : len(before) - tail], after[head : len(after) - tail]
     if not old or not new:
         return [(head, head + len(old), new)]
-    old_words, new_words = _WORDS.findall(old), _WORDS.findall(new)
-    if max(len(old_words), len(new_words)) > _TOO_MANY_TOKENS:
-        return [(head, head + len(old), new)]
-    starts = [head]
-    for word in old_words:
-        starts.append(starts[-1] + len(word))
-    matcher = difflib.SequenceMatcher(None, old_words, new_words, autojunk=False)
+    return _by_words(old, new, head) if _few(old, new) else _by_lines(old, new, head)
+
+
+def _few(old: str, new: str) -> bool:
+    return max(old.count(" "), new.count(" ")) + max(old.count("\n"), new.count("\n")) <= _MOST_WORDS
+
+
+def _by_lines(old: str, new: str, at: int) -> list[tuple[int, int, str]]:
+    """First whole lines, then words within what changed: difflib is quadratic."""
+    old_lines, new_lines = old.splitlines(keepends=True), new.splitlines(keepends=True)
+    if max(len(old_lines), len(new_lines)) > _MOST_LINES:
+        return [(at, at + len(old), new)]
+    found: list[tuple[int, int, str]] = []
+    for start, end, words in _compared(old_lines, new_lines, at):
+        before = old[start - at : end - at]
+        fine = bool(before and words) and _few(before, words)
+        found += _by_words(before, words, start) if fine else [(start, end, words)]
+    return found
+
+
+def _by_words(old: str, new: str, at: int) -> list[tuple[int, int, str]]:
+    return _compared(_WORDS.findall(old), _WORDS.findall(new), at)
+
+
+def _compared(old: list[str], new: list[str], at: int) -> list[tuple[int, int, str]]:
+    starts = [at, *(at + length for length in accumulate(map(len, old)))]
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     found = [
-        (starts[a], starts[b], "".join(new_words[c:d]))
+        (starts[a], starts[b], "".join(new[c:d]))
         for tag, a, b, c, d in matcher.get_opcodes()
         if tag != "equal"
     ]

@@ -8,7 +8,8 @@ in its note is no field: it is a formatting mark ``x:<excerpt id>`` on the note'
 Ids are random UUIDs as 32 hex digits: keys of a CRDT map are never erased, so nothing personal may
 stand in one. Nothing is ever removed from a root Map either; ``deleted`` is a flag until permanent
 deletion. Fields may be added freely (the rows are rebuilt); renaming or removing one needs a new
-schema version.
+schema version. A new prose field of entities that exist already gets its Text when it is first
+written: of two people's first words in it, written apart, one side is kept.
 """
 
 from __future__ import annotations

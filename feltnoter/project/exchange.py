@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,7 @@ class Exchange:
         self._store = path.store
         self._tables = FrameTables(path.store.connection)
         self._replica = replica
+        self._unreadable: set[str] = set()
 
     def export(self, target: str, *, snapshot: bool = False) -> bytes | None:
         """A sealed frame with everything ``target`` lacks, or None when it lacks nothing.
@@ -90,11 +91,13 @@ class Exchange:
         bad: set[str] = set()
         while True:  # once more without a frame that the engine could not read
             try:
-                touched, taken, waiting = self._apply([a for a in arrivals if a.name not in bad], bad)
+                touched, taken, waiting = self._apply([a for a in arrivals if a.name not in bad])
                 break
             except _Unreadable as trouble:
                 bad.add(trouble.name)
         if bad:
+            # For this session: a newer program may well read them.
+            self._unreadable.update(bad)
             refused["unreadable"] = refused.get("unreadable", 0) + len(bad)
         return Received(touched, taken, waiting, refused)
 
@@ -105,7 +108,7 @@ class Exchange:
         waiting = list(self._tables.held())
         fresh = [(digest(f), target, f) for f in frames]
         for name, origin, sealed in [*waiting, *((n, t, f) for n, t, f in fresh if not self._tables.seen(n))]:
-            if name in arrivals:
+            if name in arrivals or name in self._unreadable:
                 continue
             try:
                 frame = unseal(sealed, self._store.team_key, self._store.project)
@@ -117,20 +120,26 @@ class Exchange:
                 refused["unreadable"] = refused.get("unreadable", 0) + 1
         return list(arrivals.values()), refused
 
-    def _apply(self, arrivals: Sequence[_Arrival], bad: set[str]) -> tuple[dict[str, Touched], int, int]:
+    def _apply(self, arrivals: Sequence[_Arrival]) -> tuple[dict[str, Touched], int, int]:
         """In one transaction take what the gate lets through and hold the rest."""
-        if not arrivals and not bad:
+        if not arrivals:
             return {}, 0, 0
-        waiting, dirty, taken = list(arrivals), dict[str, set[str]](), 0
+        waiting = sorted(arrivals, key=lambda a: (a.frame.replica, a.frame.counter))
+        dirty, taken = dict[str, set[str]](), 0
         with self._path.step() as document:
-            for name in bad:
-                self._tables.take(name, "", 0)
-            while ready := [a for a in waiting if covers(document.state(), a.before)]:
-                for arrival in ready:
+            state: Mapping[int, int] = document.state()
+            progress = True
+            while progress:  # sorted by replica and counter, one pass nearly always does
+                progress, rest = False, []
+                for arrival in waiting:
+                    if not covers(state, arrival.before):
+                        rest.append(arrival)
+                        continue
                     for root, ids in self._take(document, arrival).items():
                         dirty.setdefault(root, set()).update(ids)
-                    waiting.remove(arrival)
-                    taken += 1
+                    state = joined(state, arrival.after)
+                    taken, progress = taken + 1, True
+                waiting = rest
             for arrival in waiting:
                 self._tables.hold(arrival.name, arrival.target, arrival.sealed)
             touched = self._path.project(dirty)

@@ -42,13 +42,14 @@ class Gate:
 
     def __init__(self, rows: Rows) -> None:
         self._notes = {n.id: n for n in rows.find(Note)}
-        self._participants = {p.id: p for p in rows.find(Participant)}
+        # Also those in the trash: a no does not end with the register entry it stood in.
+        self._participants = {p.id: p for p in (*rows.find(Participant), *rows.trash(Participant))}
         self._visits = {v.id: v for v in rows.find(Visit)}
         self._excerpts = {e.id: e for e in rows.find(Excerpt)}
 
     def participants(self) -> list[Participant]:
         """Those who may be counted among the people behind the work."""
-        return [p for p in self._participants.values() if may_leave(p)]
+        return [p for p in self._participants.values() if may_leave(p) and not p.deleted]
 
     def note(self, note: Note) -> bool:
         """Whether a note's text may be shown to others."""
@@ -61,8 +62,8 @@ class Gate:
         """The card as others may see it, or None when it is held out."""
         if card.note is None:
             return ShownCard(card, card.id, card.words, NoteKind.OTHER, "", "", "")
-        note = self._notes[card.note]
-        if not self.note(note):
+        note = self._notes.get(card.note)
+        if note is None or not self.note(note):
             return None
         return self.of_note(card, note)
 

@@ -159,9 +159,10 @@ def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def connect_bare(path: Path, key: FileKey) -> Connection:
-    """A keyed connection without further ado, for a file that is being written page by page."""
-    return _keyed(path, key, "rwc")
+def connect_bare(path: Path, key: FileKey, mode: str = "rwc") -> Connection:
+    """A keyed connection without further ado, for a file that is written page by page or only glanced
+    at. ``mode`` is SQLite's own."""
+    return _keyed(path, key, mode)
 
 
 def _keyed(path: Path, key: FileKey, mode: str) -> Connection:

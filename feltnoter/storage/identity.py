@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock
@@ -45,6 +46,10 @@ class ReplicaRegister:
         self._change(f"member:{project}", {"member": member})
 
     def _change(self, key: str, entry: dict[str, str]) -> None:
+        with suppress(OSError):  # settings that cannot be kept cost a new replica id, not the project
+            self._write(key, entry)
+
+    def _write(self, key: str, entry: dict[str, str]) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         with FileLock(f"{self._file}.lock", timeout=5):
             entries = self._load()

@@ -91,21 +91,22 @@ class SearchIndex:
                 if row[1]
             }
             there = {
-                row[0]: (row[1], row[2])
+                row[0]: (row[1], row[2], row[3])
                 for row in self._connection.execute(
-                    f"SELECT entity, number, text FROM search_items WHERE kind=? AND entity IN ({marks})",
+                    "SELECT entity, number, text, note FROM search_items"
+                    f" WHERE kind=? AND entity IN ({marks})",
                     [kind.kind, *part],
                 )
             }
             self._forget([there[i][0] for i in there if i not in wanted])
             for entity, (text, note) in wanted.items():
-                number, old = there.get(entity, (None, None))
+                number, old, old_note = there.get(entity, (None, None, None))
                 if number is None:
                     self._connection.execute(
                         "INSERT INTO search_items(kind, entity, note, text, keys) VALUES(?,?,?,?,?)",
                         (kind.kind, entity, note, text, self._keys_of(text)),
                     )
-                elif old != text:
+                elif (old, old_note) != (text, note):
                     self._connection.execute(
                         "UPDATE search_items SET note=?, text=?, keys=? WHERE number=?",
                         (note, text, self._keys_of(text), number),

@@ -44,7 +44,7 @@ class Projection:
                 wanted[tree] = set(source.ids(tree))
         touched: dict[str, Touched] = {}
         written: dict[str, set[str]] = {}
-        for root, rows in self._rows(source, wanted):
+        for root, rows in project(source, wanted):
             outcome, changed = self._store(root, rows)
             written[root] = changed
             if outcome != Touched():
@@ -63,9 +63,6 @@ class Projection:
                 row[0] for row in self._connection.execute("SELECT id FROM excerpts WHERE note=?", (note,))
             )
         return found
-
-    def _rows(self, source: Source, wanted: Mapping[str, set[str]]) -> Iterator[tuple[str, list[Row]]]:
-        return project(source, wanted)
 
     def _store(self, root: str, rows: list[Row]) -> tuple[Touched, set[str]]:
         """Upsert what differs; say what came, changed and went, and which rows were written."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from feltnoter.domain.entities import new_id
 from feltnoter.errors import UserError
 from feltnoter.storage import tables
-from feltnoter.storage.backup import back_up
+from feltnoter.storage.backup import back_up, forget_log_of_lost_file, settle_restored
 from feltnoter.storage.engine import Connection, FileKey, connect, said_plainly
 from feltnoter.storage.index import KeysOf, SearchIndex
 from feltnoter.storage.lock import WriterLock
@@ -43,6 +43,7 @@ class Store:
         with said_plainly(path):
             if not path.parent.is_dir():
                 raise UserError("folder_missing", name=path.name)
+            forget_log_of_lost_file(path)
             try:
                 connection = connect(temporary, key, write=True, create=True)
                 try:
@@ -72,23 +73,32 @@ class Store:
     @classmethod
     def open_with(cls, path: Path, key: FileKey, *, write: bool) -> Store:
         """As ``open``, with the key at hand: for workers, which need connections of their own."""
-        lock = WriterLock(path) if write else None
+        path = path.resolve()  # by whatever name it is reached, one file has one lock
+        lock = WriterLock(path)
         with said_plainly(path):
-            # The key first: a wrong passphrase must not be reported as a locked file.
-            connection = connect(path, key, write=False)
+            free = _free(lock, needed=write)
             try:
-                tables.refuse_newer(connection, path)
-            finally:
-                connection.close()
-            if lock is not None:
-                lock.acquire()
-            try:
-                connection = connect(path, key, write=write)
+                if free:
+                    settle_restored(path, key)
+                # A wrong passphrase must not be reported as a locked file.
+                connection = connect(path, key, write=False)
+                try:
+                    tables.refuse_newer(connection, path)
+                    tables.refuse_foreign(connection, path)
+                    if write and not free:
+                        raise UserError("open_elsewhere", name=path.name)
+                finally:
+                    if write:
+                        connection.close()
+                if write:
+                    connection = connect(path, key, write=True)
             except BaseException:
-                if lock is not None:
+                if free:
                     lock.release()
                 raise
-        return cls(path, key, connection, lock)
+            if free and not write:
+                lock.release()
+        return cls(path, key, connection, lock if write else None)
 
     @property
     def writable(self) -> bool:
@@ -108,7 +118,8 @@ class Store:
         whole = True
         if self._lock is not None:
             try:
-                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                busy = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+                whole = not busy  # a reader in the middle of something keeps the log where it is
             except UserError:
                 whole = False
         self.connection.close()
@@ -241,6 +252,15 @@ class Store:
     def back_up(self, target: Path) -> None:
         """See ``feltnoter.storage.backup``."""
         back_up(self.connection, self._key, target)
+
+
+def _free(lock: WriterLock, *, needed: bool) -> bool:
+    try:
+        return lock.try_acquire()
+    except OSError:
+        if needed:
+            raise
+        return False  # a reader on a medium that nobody can write
 
 
 def _put(connection: Connection, key: str, value: bytes) -> None:

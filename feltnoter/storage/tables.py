@@ -16,6 +16,7 @@ from feltnoter.domain.entities import ROOTS
 from feltnoter.domain.fields import Field, Form, fields_of
 from feltnoter.errors import UserError
 from feltnoter.storage.engine import Connection, utilities
+from feltnoter.storage.index import KINDS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -53,6 +54,12 @@ def refuse_newer(connection: Connection, path: Path) -> None:
         raise UserError("file_newer", name=path.name)
 
 
+def refuse_foreign(connection: Connection, path: Path) -> None:
+    """Somebody else's encrypted database is no project."""
+    if format_of(connection) < 1:
+        raise UserError("not_a_project", name=path.name)
+
+
 def migrate(connection: Connection) -> None:
     """Bring the core tables to the present format, inside the caller's transaction."""
     for number, step in enumerate(MIGRATIONS[format_of(connection) :], start=format_of(connection) + 1):
@@ -62,8 +69,10 @@ def migrate(connection: Connection) -> None:
 
 def fingerprint() -> str:
     """What the projection looks like; a stored one that differs means: build it again."""
-    declared = [(root, list(fields_of(entity).values())) for root, entity in ROOTS.items()]
-    return hashlib.sha256(repr((PROJECTION_VERSION, declared, sorted(VIEWS.items()))).encode()).hexdigest()
+    fields = [(root, field) for root, entity in ROOTS.items() for field in fields_of(entity).values()]
+    declared = [(root, field, list(field.choices or ())) for root, field in fields]
+    whole = repr((PROJECTION_VERSION, declared, sorted(VIEWS.items()), KINDS))
+    return hashlib.sha256(whole.encode()).hexdigest()
 
 
 def create_projection(connection: Connection) -> None:
@@ -111,14 +120,14 @@ VIEWS: Mapping[str, str] = MappingProxyType(
             JOIN codes c ON c.id = g.code JOIN codes t ON t.id = c.target AND NOT t.deleted
             WHERE NOT g.deleted""",
         "living_cards": """
-            SELECT k.id, k.board, k.note, k.excerpt, k.words, t.id AS theme, k.x, k.y, k.position, k.copy,
-                   k.telling, k.parked
-            FROM cards k LEFT JOIN themes h ON h.id = k.theme
+            SELECT k.id, k.board, coalesce(e.note, k.note) AS note, k.excerpt, k.words, t.id AS theme,
+                   k.x, k.y, k.position, k.copy, k.telling, k.parked
+            FROM cards k LEFT JOIN excerpts e ON e.id = k.excerpt LEFT JOIN themes h ON h.id = k.theme
             LEFT JOIN themes t ON t.id = h.target AND NOT t.deleted
             WHERE NOT k.deleted
-            AND (k.note IS NULL OR EXISTS(SELECT 1 FROM notes n WHERE n.id = k.note AND NOT n.deleted))
-            AND (k.excerpt IS NULL
-                 OR EXISTS(SELECT 1 FROM excerpts e WHERE e.id = k.excerpt AND NOT e.deleted))""",
+            AND (coalesce(e.note, k.note) IS NULL OR EXISTS(
+                SELECT 1 FROM notes n WHERE n.id = coalesce(e.note, k.note) AND NOT n.deleted))
+            AND (k.excerpt IS NULL OR NOT e.deleted)""",
     }
 )
 

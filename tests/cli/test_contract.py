@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from feltnoter.domain.entities import Participant
 from tests.cli.conftest import SCENARIOS, Cli
 
 FIELDS = {
@@ -162,3 +163,23 @@ def test_importing_nothing_says_so(cli: Cli, file: Path, tmp_path: Path) -> None
     answer = cli("import", file, tmp_path / "findes-ikke.txt")
     assert (answer.code, answer.out) == (1, "0 noter er hentet.\n")
     assert answer.err == "Filen »findes-ikke.txt« findes ikke. Tjek navn og mappe.\n"
+
+
+def test_a_no_outlives_the_register_entry(cli: Cli, file: Path, tmp_path: Path) -> None:
+    from feltnoter.commands.trash import Delete
+    from feltnoter.project import Project
+    from feltnoter.project.outgoing import outgoing
+    from feltnoter.storage.identity import ReplicaRegister
+    from tests.replicas import PASSPHRASE
+
+    cli("import", file, SCENARIOS / "01_hjemmepleje_lyngsoe.json")
+    project = Project.open(file, PASSPHRASE, ReplicaRegister(tmp_path / "settings"))
+    try:
+        before = outgoing(project.rows, project.queries)
+        withdrawn = [p.id for p in project.rows.find(Participant) if p.consent == "withdrawn"]
+        project.execute(Delete(root="participants", ids=tuple(withdrawn)))
+        after = outgoing(project.rows, project.queries)
+        assert after.held_out == before.held_out == 1
+        assert after.cards.keys() == before.cards.keys()
+    finally:
+        project.close()

@@ -326,3 +326,42 @@ def test_a_full_disk_costs_only_the_step_that_did_not_fit(template: Template, tm
         again.execute(CaptureNote(text="Nu er der plads."))
         again.close()
         assert not Path(f"{path}-wal").exists()
+
+
+def test_a_backup_restored_after_a_crash_is_not_ruined_by_the_old_log(
+    template: Template, tmp_path: Path
+) -> None:
+    path, copy = tmp_path / "a.feltnoter", tmp_path / "kopi.feltnoter"
+    project = template.open(path, tmp_path / "settings")
+    project.execute(CaptureNote(text="før kopien"))
+    project.back_up(copy)
+    for number in range(30):
+        project.execute(CaptureNote(text=f"efter kopien {number} " * 40))
+    log = Path(f"{path}-wal").read_bytes()
+    project.close()
+    shutil.copy(copy, path)
+    Path(f"{path}-wal").write_bytes(log)  # as a crash would have left it
+    for _ in range(2):
+        project = template.open(path, tmp_path / "settings")
+        assert project.check().ok
+        assert [note.text for note in project.queries.notes()] == ["før kopien"]
+        project.close()
+
+
+def test_a_file_reached_by_another_name_has_the_same_lock(
+    template: Template, file: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "genvej.feltnoter"
+    other.symlink_to(file)
+    project = open_it(file)
+    try:
+        assert trouble(lambda: open_it(other)) == "open_elsewhere"
+    finally:
+        project.close()
+
+
+def test_settings_that_cannot_be_kept_do_not_keep_a_project_shut(file: Path, tmp_path: Path) -> None:
+    (tmp_path / "optaget").write_text("en fil, ikke en mappe", encoding="utf-8")
+    project = Project.open(file, PASSPHRASE, ReplicaRegister(tmp_path / "optaget"))
+    project.execute(CaptureNote(text="x"))
+    project.close()

@@ -82,7 +82,7 @@ def test_an_unreadable_update_is_refused_and_the_rest_taken(
     assert (received.taken, dict(received.refused), received.waiting) == (1, {"unreadable": 1}, 0)
     assert [note.text for note in mine.queries.notes()] == ["Fra Mette"]
     assert mine.check().ok
-    assert not mine.receive([bad], "x").refused, "known bad frames are not tried again"
+    assert not mine.receive([bad], "x").refused, "known bad frames are not tried again in this session"
 
 
 def test_strange_entities_from_a_newer_program_do_no_harm(project: Project) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from feltnoter.changes import UNDO, Label
 from feltnoter.commands.board import Move, MoveCards, PlaceCard
-from feltnoter.commands.coding import AddCode, MarkExcerpt, MergeCodes, MoveCode
+from feltnoter.commands.coding import AddCode, MarkExcerpt, MergeCodes, MoveCode, MoveExcerpt
 from feltnoter.commands.notes import CaptureNote, EditNote, SpliceNote, SplitNote, WriteUpNote
 from feltnoter.commands.people import AddMember, PlanVisit
 from feltnoter.commands.themes import AddTheme
@@ -275,3 +275,70 @@ def test_a_step_that_came_to_nothing_is_no_step(project: Project) -> None:
     assert project.undo_label == Label("capture_note")
     project.undo()
     assert not project.queries.notes()
+
+
+def test_a_name_that_was_replaced_does_not_come_back_with_an_orphan(project: Project) -> None:
+    note = CaptureNote(text="Kirsten gemmer nøglen. Hun venter.")
+    project.execute(note)
+    project.execute(MarkExcerpt(note=note.id, start=0, end=21))
+    project.execute(EditNote(id=note.id, values={"body": "Solsort gemmer nøglen. Hun venter."}))
+    project.execute(EditNote(id=note.id, values={"body": "Hun venter."}))
+    (torn,) = project.queries.excerpts()
+    assert torn.orphaned and torn.quote == "Solsort gemmer nøglen"
+    assert not project.queries.search("Kirsten")
+    for quote in ("Solsort gemmer nøglen", "Kirsten gemmer nøglen"):
+        project.undo()
+        (back,) = project.queries.excerpts()
+        assert (back.orphaned, back.quote) == (False, quote)
+
+
+def test_moved_bounds_move_back_with_undo(project: Project) -> None:
+    note = CaptureNote(text="ja ja ja ja")
+    mark = MarkExcerpt(note=note.id, start=0, end=2)
+    for command in (note, mark, MoveExcerpt(id=mark.id, start=3, end=5)):
+        project.execute(command)
+    assert project.queries.excerpts()[0].start == 3
+    project.undo()
+    assert project.queries.excerpts()[0].start == 0
+    project.execute(SpliceNote(id=note.id, start=0, end=3, words=""))
+    project.undo()
+    (back,) = project.queries.excerpts()
+    assert (back.orphaned, back.start, back.end) == (False, 0, 2)
+
+
+def test_undo_never_hides_half_of_what_a_colleague_wrote_in(opened: Callable[[str], Project]) -> None:
+    mine, theirs = opened("a"), opened("b")
+    note = CaptureNote(text="Det første. Det andet.")
+    mine.execute(note)
+    mine.execute(SplitNote(id=note.id, at=11))
+    theirs.receive([frame for frame in [mine.export_frame("x")] if frame], "x")
+    theirs.execute(SpliceNote(id=note.id, start=0, end=0, words="Først: "))
+    mine.receive([frame for frame in [theirs.export_frame("x")] if frame], "x")
+    with pytest.raises(UserError, match="undo_overtaken"):
+        mine.undo()
+    assert {n.text for n in mine.queries.notes()} == {"Først: Det første.", "Det andet."}
+
+
+def test_undo_spares_a_note_that_a_colleague_has_coded(opened: Callable[[str], Project]) -> None:
+    mine, theirs = opened("a"), opened("b")
+    note = CaptureNote(text="Hun venter")
+    mine.execute(note)
+    theirs.receive([frame for frame in [mine.export_frame("x")] if frame], "x")
+    theirs.execute(MarkExcerpt(note=note.id, start=0, end=3))
+    mine.receive([frame for frame in [theirs.export_frame("x")] if frame], "x")
+    with pytest.raises(UserError, match="undo_overtaken"):
+        mine.undo()
+    assert mine.queries.excerpts()[0].quote == "Hun"
+
+
+def test_a_listener_that_stumbles_keeps_nobody_else_from_hearing(project: Project) -> None:
+    heard: list[object] = []
+
+    def stumble(_: object) -> None:
+        raise RuntimeError("a view")
+
+    project.on_change(stumble)
+    project.on_change(heard.append)
+    with pytest.raises(RuntimeError, match="a view"):
+        project.execute(CaptureNote(text="x"))
+    assert len(heard) == len(project.queries.notes()) == 1
