@@ -1,4 +1,8 @@
-"""Where the ``feltnoter`` command starts: the command line, or (without a subcommand) the window."""
+"""Where the ``feltnoter`` command starts: the command line, or the window.
+
+Without arguments, or with a project file (``feltnoter FILE``), the window opens; so does ``--example``
+on the example project. Everything else is the command line's. Nothing heavy is imported up here.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +10,36 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from feltnoter.cli.main import run
-from feltnoter.project import Project
+if TYPE_CHECKING:
+    from feltnoter.project import Project
+
+EXAMPLE = "--example"
+ENDING = ".feltnoter"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Hand over to the core; drawing is lent to it, for the core knows no Qt."""
+    """Open the window, or hand over to the core; drawing is lent to it, for the core knows no Qt."""
     given = list(sys.argv[1:] if argv is None else argv)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a Danish Windows console would fail on an emoji otherwise
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if opens_window(given):
+        from ui.app import run_window
+
+        example = given == [EXAMPLE]
+        return run_window(Path(given[0]) if given and not example else None, example=example)
+    from feltnoter.cli.main import run
+
     return run(given, draw=_draw)
+
+
+def opens_window(given: Sequence[str]) -> bool:
+    """Whether these arguments ask for the window: none, ``--example``, or one project file."""
+    if not given:
+        return True
+    return len(given) == 1 and (given[0] == EXAMPLE or given[0].lower().endswith(ENDING))
 
 
 def _draw(project: Project, out: Path, link_words: Mapping[str, str]) -> None:

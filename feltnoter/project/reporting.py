@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,17 +48,33 @@ class ReportContent:
 
 
 def report_content(
-    project: Project, *, date: datetime.date, draft: bool = False, language: Language = "da"
+    project: Project,
+    *,
+    date: datetime.date,
+    draft: bool = False,
+    language: Language = "da",
+    themes: frozenset[str] | None = None,
 ) -> ReportContent:
-    """Fill the report model; what may not leave the house is not in it."""
-    return _Builder(project.rows, project.queries, date, draft, language).content()
+    """Fill the report model; what may not leave the house is not in it.
+
+    With ``themes`` only those come along, with their cards; the numbers follow the order that is left.
+    A theme below one that is left out takes its place. The cards of what is left out are not loose.
+    """
+    return _Builder(project.rows, project.queries, date, draft, language, themes).content()
 
 
 class _Builder:
     def __init__(
-        self, rows: Rows, queries: Queries, date: datetime.date, draft: bool, language: Language
+        self,
+        rows: Rows,
+        queries: Queries,
+        date: datetime.date,
+        draft: bool,
+        language: Language,
+        chosen: frozenset[str] | None,
     ) -> None:
         self._rows = rows
+        self._chosen = chosen
         self._queries = queries
         self._date = date
         self._draft = draft
@@ -96,12 +112,17 @@ class _Builder:
 
     def _sections(self, above: str | None, prefix: str) -> Iterator[ThemeSection]:
         """Named, selected themes in order, each followed by those below it."""
-        number = 0
+        for number, theme in enumerate(self._level(above), 1):
+            yield self._section(theme, f"{prefix}{number}")
+            yield from self._sections(theme.id, f"{prefix}{number}.")
+
+    def _level(self, above: str | None) -> Iterator[ThemeLine]:
         for theme in self._themes:
             if theme.parent == above and theme.title and not theme.deselected:
-                number += 1
-                yield self._section(theme, f"{prefix}{number}")
-                yield from self._sections(theme.id, f"{prefix}{number}.")
+                if self._chosen is None or theme.id in self._chosen:
+                    yield theme
+                else:
+                    yield from self._level(theme.id)
 
     def _section(self, theme: ThemeLine, number: str) -> ThemeSection:
         shown = [self._cards.cards[c] for c in theme.cards if c in self._cards.cards]
@@ -170,12 +191,21 @@ def today() -> datetime.date:
     return datetime.date.today()
 
 
-def write_report_file(model: ReportModel, out: Path) -> None:
-    """Write the Word file: whole or not at all. Raises ``UserError`` when that is impossible."""
-    from feltnoter.report.word import write_report  # python-docx costs 0.13 s to import
+def write_report_file(
+    model: ReportModel, out: Path, progress: Callable[[int, int], bool] | None = None
+) -> None:
+    """Write the Word file: whole or not at all. Raises ``UserError`` when that is impossible.
 
-    with written_whole(out) as temporary, temporary.open("wb") as file:
-        write_report(model, file)
+    ``progress(done, total)`` may answer False: then ``ReportCancelled`` is raised and nothing is left.
+    """
+    from feltnoter.report.word import ReportCancelled, write_report  # python-docx costs 0.13 s to import
+
+    with written_whole(out) as temporary:
+        with temporary.open("wb") as file:
+            write_report(model, file, progress)
+        # The writer's own last word comes after the file is whole; only here is it still in time.
+        if progress is not None and not progress(1, 1):
+            raise ReportCancelled
 
 
 @contextmanager

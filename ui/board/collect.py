@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QGuiApplication
+
 from feltnoter.domain.entities import PROJECT_ID, ProjectInfo, Theme, ThemeLink
-from feltnoter.domain.layout import FRAME_GAP, card_place, frame_places, frame_size
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project import Project
 from feltnoter.project.outgoing import ShownCard, outgoing
 from feltnoter.project.reporting import written_whole
+from ui.board.arrange import FrameFacts, Layout, arrange, frame_inset
 from ui.board.picture import BoardPicture, PictureCard, PictureFrame, PictureLink, render_picture
+from ui.style.look import print_look
+from ui.style.type import load_fonts
+from ui.widgets.frames import FrameContent, FramePainter
 
 _QUOTED = frozenset({NoteKind.QUOTE, NoteKind.INTERVIEW})
 
@@ -30,48 +36,50 @@ def collect(project: Project, link_words: Mapping[str, str]) -> BoardPicture:
     """Frames, loose cards and links as they lie; the parking lot is no part of the picture."""
     info = project.rows.get(ProjectInfo, PROJECT_ID)
     shown = [s for s in outgoing(project.rows, project.queries).cards.values() if not s.card.parked]
-    frames = list(_frames(project, shown))
-    loose = tuple(_card(s, s.card.x, s.card.y) for s in shown if s.card.theme is None)
+    themes = [t for t in project.rows.find(Theme) if t.target == t.id and not t.deselected]
+    layout = _places(shown, sorted(themes, key=_by_position))
+    frames = list(_frames(layout, {s.card.id: s for s in shown}))
+    loose = tuple(_card(s, *layout.cards[s.card.id][:2]) for s in shown if s.card.theme is None)
     links = tuple(_links(project, shown, {frame.id for frame in frames}, link_words))
     title, question = (info.title, info.question) if info else ("", "")
     return BoardPicture(title, question, tuple(frames), loose, links)
 
 
-def _frames(project: Project, shown: Sequence[ShownCard]) -> Iterator[PictureFrame]:
-    themes = [t for t in project.rows.find(Theme) if t.target == t.id and not t.deselected]
-    themes.sort(key=lambda theme: (theme.position, theme.id))
-    inside = {t.id: [s for s in shown if s.card.theme == t.id] for t in themes}
-    bottom = max((t.y + t.height for t in themes), default=0.0)
-    unplaced = [t for t in themes if t.width <= 0]
-    spots = frame_places([frame_size(len(inside[t.id])) for t in unplaced], bottom + FRAME_GAP)
-    tidy = dict(zip((t.id for t in unplaced), spots, strict=True))
-    numbers = _numbers(themes)
-    for theme in themes:
-        cards = inside[theme.id]
-        if theme.id in tidy:  # made without a window: nobody has laid it anywhere yet
-            (x, y), size = tidy[theme.id], frame_size(len(cards))
-            laid = tuple(_card(s, *card_place(i)) for i, s in enumerate(cards))
-            width, height = size.width, size.height
-        else:
-            x, y, width, height = theme.x, theme.y, theme.width, theme.height
-            laid = tuple(_card(s, s.card.x, s.card.y) for s in cards)
-        number = numbers.get(theme.id, "")
-        level = number.count(".")
-        yield PictureFrame(theme.id, number, theme.title, x, y, width, height, laid, level, not theme.title)
+def _places(shown: Sequence[ShownCard], themes: Sequence[Theme]) -> Layout:
+    """As the board in the window lies; what is held out leaves no gap."""
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        load_fonts(app)  # headers are as high as their titles need
+    painter = FramePainter(print_look(), menu=False)
+
+    def heading(title: str, number: str, level: int, width: float) -> float:
+        content = FrameContent(title, number, level=level, cluster=not title, inset=frame_inset(level))
+        return painter.header(QRectF(0, 0, width, 100), content).height
+
+    facts = [FrameFacts(t.id, t.title, t.above, t.x, t.y, t.width) for t in themes]
+    inside = {t.id: [s.card.id for s in shown if s.card.theme == t.id] for t in themes}
+    loose = {s.card.id: (s.card.x, s.card.y) for s in shown if s.card.theme is None}
+    return arrange(facts, inside, loose, heading)
 
 
-def _numbers(themes: Sequence[Theme]) -> dict[str, str]:
-    """ "1", "1.1" … as in the report; clusters without a name have none."""
-    found: dict[str, str] = {}
-
-    def number(above: str | None, prefix: str) -> None:
-        named = [t for t in themes if t.above == above and t.title]
-        for count, theme in enumerate(named, 1):
-            found[theme.id] = f"{prefix}{count}"
-            number(theme.id, f"{prefix}{count}.")
-
-    number(None, "")
-    return found
+def _frames(layout: Layout, shown: Mapping[str, ShownCard]) -> Iterator[PictureFrame]:
+    for frame in layout.frames.values():
+        x, y, width, height = frame.box
+        laid = tuple(
+            _card(shown[card], layout.cards[card].x - x, layout.cards[card].y - y) for card in frame.cards
+        )
+        yield PictureFrame(
+            frame.id,
+            frame.number,
+            frame.title,
+            x,
+            y,
+            width,
+            height,
+            laid,
+            frame.level,
+            frame.cluster,
+        )
 
 
 def _links(
@@ -82,7 +90,7 @@ def _links(
     cards = {s.card.note: s.card for s in reversed(shown) if s.card.note and not s.card.excerpt}
     drawn: set[tuple[frozenset[str], str]] = set()
     for link in project.rows.find(ThemeLink):
-        card = cards.get(link.note)
+        card = cards.get(link.note or "")
         target = link.other_theme or (card and (card.theme or card.id))
         if link.theme is None or link.theme not in frames or not target or target == link.theme:
             continue
@@ -95,3 +103,7 @@ def _links(
 def _card(shown: ShownCard, x: float, y: float) -> PictureCard:
     source = " · ".join(part for part in (shown.role[:1].upper() + shown.role[1:], shown.place) if part)
     return PictureCard(shown.card.id, x, y, shown.kind, shown.text, source, shown.kind in _QUOTED)
+
+
+def _by_position(theme: Theme) -> tuple[str, str]:
+    return theme.position, theme.id

@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPain
 from PySide6.QtSvg import QSvgGenerator
 
 from feltnoter.domain.vocabulary import LinkKind, NoteKind
+from ui.board.arrange import frame_inset
 from ui.style.look import Look, print_look
 from ui.style.type import Style, load_fonts
 from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH, CardContent, CardPainter
@@ -195,7 +196,10 @@ class _Painters:
 
     def draw_frame(self, painter: QPainter, rect: QRectF, frame: PictureFrame) -> None:
         """Ground and header. No count: how many cards a theme has says nothing about its weight."""
-        content = FrameContent(frame.title, flat(frame.number), level=frame.level, cluster=frame.cluster)
+        inset = frame_inset(frame.level)
+        content = FrameContent(
+            frame.title, flat(frame.number), level=frame.level, cluster=frame.cluster, inset=inset
+        )
         self._frames.paint(painter, rect, content)
 
     def draw_card(self, painter: QPainter, rect: QRectF, card: PictureCard) -> None:
@@ -208,8 +212,13 @@ def _depth(frame: PictureFrame) -> int:
 
 
 def _quoted(card: PictureCard) -> str:
-    text = card.text.strip()
-    if not card.quote or text[:1] in "»“”\"„'":  # also true of an empty text, which needs no marks
+    return quoted(card.text, card.quote)
+
+
+def quoted(text: str, quote: bool) -> str:
+    """What stands on a card: with »…« around a ``quote`` that has no quotation marks already."""
+    text = text.strip()
+    if not quote or text[:1] in "»“”\"„'":  # also true of an empty text, which needs no marks
         return text
     return f"»{text}«"
 

@@ -1,0 +1,295 @@
+"""What »Tematavle« shows: cards where they lie, themes, links, the pile, and one card in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from feltnoter.domain.vocabulary import ConsentStatus, LinkKind, NoteKind
+from feltnoter.language.keys import KeyMaker
+from feltnoter.storage.engine import Connection
+
+_TEXT = 1000  # characters of a card's text that are read for showing: more than any card holds
+_CONTEXT = 160  # characters of the note on both sides of an excerpt
+_AT_ONCE = 500  # ids in one statement
+
+
+@dataclass(frozen=True, slots=True)
+class BoardCard:
+    """A card as the board shows it. ``x``, ``y`` count for loose cards; in a theme ``position`` decides.
+
+    ``role`` and ``place`` (the visit's) are the coarse origin; ``held_out`` means that consent was
+    refused or withdrawn.
+    """
+
+    id: str
+    note: str | None
+    excerpt: str | None
+    kind: NoteKind
+    text: str
+    role: str
+    place: str
+    theme: str | None
+    x: float
+    y: float
+    position: str
+    parked: bool
+    copy: bool
+    held_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BoardTheme:
+    """A theme, or without a title a cluster. ``parent`` is the living theme it lies in."""
+
+    id: str
+    title: str
+    parent: str | None
+    position: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class BoardLink:
+    """How a theme stands to another theme, or to a note wherever its card lies."""
+
+    id: str
+    theme: str
+    other_theme: str | None
+    note: str | None
+    kind: LinkKind
+
+
+@dataclass(frozen=True, slots=True)
+class PileKey:
+    """Something without a card: an excerpt, or a note (then ``excerpt`` is None)."""
+
+    note: str
+    excerpt: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PileCard:
+    """What stands on a card of the pile."""
+
+    key: PileKey
+    kind: NoteKind
+    text: str
+    role: str
+    place: str
+    held_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CardInFull:
+    """A card for the inspector. ``start`` and ``end`` (code points, end exclusive) say where an
+    excerpt stands in its note; ``before`` and ``after`` are the words around it there."""
+
+    id: str
+    note: str | None
+    excerpt: str | None
+    kind: NoteKind
+    text: str
+    pseudonym: str
+    role: str
+    place: str
+    visit_place: str
+    visit_date: str
+    consent: ConsentStatus | None
+    codes: tuple[str, ...]
+    start: int
+    end: int
+    before: str
+    after: str
+
+
+class BoardLists:
+    """Read-only questions to one connection."""
+
+    def __init__(self, connection: Connection, keys: KeyMaker) -> None:
+        self._connection = connection
+
+    def board(self) -> str | None:
+        """The first board, or None in a project that has none."""
+        found = self._one("SELECT id FROM boards WHERE NOT deleted ORDER BY created_at, id LIMIT 1")
+        return found[0] if found else None
+
+    def cards(self, board: str, ids: Iterable[str] | None = None) -> list[BoardCard]:
+        """The board's cards, or those of ``ids`` that still live, in the order of their themes."""
+        if ids is None:
+            return [_card(row) for row in self._all(f"{_CARDS} WHERE k.board = ? {_ORDER}", board)]
+        found: list[BoardCard] = []
+        for some in _parts(ids):
+            marks = ",".join("?" * len(some))
+            rows = self._all(f"{_CARDS} WHERE k.board = ? AND k.id IN ({marks}) {_ORDER}", board, *some)
+            found.extend(_card(row) for row in rows)
+        return found
+
+    def themes(self) -> list[BoardTheme]:
+        """Themes and clusters in their order; merged and deselected ones are not on the board."""
+        return [
+            BoardTheme(*row)
+            for row in self._all(
+                "SELECT id, title, above, position, x, y, width, height FROM themes"
+                " WHERE NOT deleted AND target = id AND NOT deselected ORDER BY position, id"
+            )
+        ]
+
+    def links(self) -> list[BoardLink]:
+        """What ties themes together, oldest first; merged themes count as what they have become."""
+        return [
+            BoardLink(i, theme, other, note, LinkKind(kind))
+            for i, theme, other, note, kind in self._all(
+                "SELECT l.id, t.target, o.target, l.note, l.kind FROM theme_links l"
+                " JOIN themes t ON t.id = l.theme LEFT JOIN themes o ON o.id = l.other_theme"
+                " WHERE NOT l.deleted ORDER BY l.created_at, l.id"
+            )
+        ]
+
+    def pile(self, board: str) -> list[PileKey]:
+        """Everything without a card on this board, by id (which is as good as shuffled).
+
+        A note stands in the pile until it, or an excerpt marked in it, is there or on the board;
+        the words of a note that lies on the board need no card of their own.
+        """
+        return [PileKey(*row) for row in self._all(_PILE, board, board, board)]
+
+    def pile_cards(self, wanted: Sequence[PileKey]) -> list[PileCard]:
+        """What stands on these, in the order asked for; what is gone meanwhile is passed over."""
+        notes = {row[0]: row[1:] for row in self._by_id(_PILE_NOTES, {key.note for key in wanted})}
+        excerpts = {key.excerpt for key in wanted if key.excerpt}
+        quotes = dict(self._by_id(f"SELECT id, substr(quote, 1, {_TEXT}) FROM excerpts WHERE id", excerpts))
+        found = []
+        for key in wanted:
+            if key.note not in notes or (key.excerpt and key.excerpt not in quotes):
+                continue
+            body, kind, role, place, consent = notes[key.note]
+            text = quotes[key.excerpt] if key.excerpt else body
+            found.append(PileCard(key, NoteKind(kind), text, role or "", place or "", consent in _HELD_OUT))
+        return found
+
+    def card(self, identity: str) -> CardInFull | None:
+        """Everything the inspector tells about a card."""
+        row = self._one(_IN_FULL, identity)
+        if row is None:
+            return None
+        i, note, excerpt, words, kind, body, quote, start, end, orphaned, *origin = row
+        text = words if note is None else quote if excerpt else body
+        if excerpt and not orphaned:
+            before = body[max(0, start - _CONTEXT) : start]
+            after = body[end : end + _CONTEXT]
+        else:
+            start, end, before, after = 0, 0, "", ""
+        pseudonym, role, consent, place, visit_place, visit_date = origin
+        return CardInFull(
+            i,
+            note,
+            excerpt,
+            NoteKind(kind or NoteKind.OTHER),
+            text or "",
+            pseudonym or "",
+            role or "",
+            place or "",
+            visit_place or "",
+            visit_date or "",
+            ConsentStatus(consent) if consent else None,
+            tuple(self._codes(note, excerpt, start, end)),
+            start,
+            end,
+            before,
+            after,
+        )
+
+    def _codes(self, note: str | None, excerpt: str | None, start: int, end: int) -> Iterator[str]:
+        """Names of the codes on the card's own words: for an excerpt those that overlap it."""
+        if note is None:
+            return
+        sql = (
+            "SELECT DISTINCT c.name FROM living_codings g JOIN codes c ON c.id = g.code"
+            " JOIN excerpts e ON e.id = g.excerpt WHERE g.note = ?"
+        )
+        values: list[Any] = [note]
+        if excerpt is not None:
+            sql += ' AND (e.id = ? OR e.whole OR (e.start < ? AND e."end" > ?))'
+            values += [excerpt, end, start]
+        for (name,) in self._all(f"{sql} ORDER BY c.position, c.name", *values):
+            yield name
+
+    def _by_id(self, select: str, ids: Iterable[str]) -> Iterator[Any]:
+        for some in _parts(ids):
+            yield from self._all(f"{select} IN ({','.join('?' * len(some))})", *some)
+
+    def _all(self, sql: str, *values: Any) -> Iterator[Any]:
+        return iter(self._connection.execute(sql, values))
+
+    def _one(self, sql: str, *values: Any) -> Any:
+        return self._connection.execute(sql, values).fetchone()
+
+
+_HELD_OUT = frozenset({ConsentStatus.REFUSED.value, ConsentStatus.WITHDRAWN.value})
+_ORIGINS = (
+    " LEFT JOIN participants p ON p.id = n.participant"
+    " LEFT JOIN visits v ON v.id = n.visit AND NOT v.deleted"
+)
+_CARDS = (
+    "SELECT k.id, k.note, k.excerpt, n.kind,"
+    f" substr(CASE WHEN k.note IS NULL THEN k.words WHEN k.excerpt IS NULL THEN n.body ELSE e.quote END,"
+    f" 1, {_TEXT}), p.role, v.place, k.theme, k.x, k.y, k.position, k.parked, k.copy, p.consent"
+    " FROM living_cards k LEFT JOIN notes n ON n.id = k.note LEFT JOIN excerpts e ON e.id = k.excerpt"
+    f"{_ORIGINS}"
+)
+_ORDER = "ORDER BY k.theme, k.position, k.id"
+# Whole notes that were coded have an excerpt without words of its own: that is no further card.
+_PILE = """
+    SELECT n.id, NULL AS excerpt FROM notes n
+    WHERE NOT n.deleted AND trim(n.body) <> ''
+    AND NOT EXISTS(SELECT 1 FROM living_cards k WHERE k.note = n.id AND k.board = ?)
+    AND NOT EXISTS(SELECT 1 FROM excerpts e WHERE e.note = n.id AND NOT e.deleted AND NOT e.whole)
+    AND NOT EXISTS(SELECT 1 FROM notes w WHERE w.jotting = n.id AND NOT w.deleted)
+    UNION ALL
+    SELECT e.note, e.id FROM living_excerpts e
+    WHERE NOT e.whole
+    AND NOT EXISTS(SELECT 1 FROM living_cards k WHERE k.excerpt = e.id AND k.board = ?)
+    AND NOT EXISTS(
+        SELECT 1 FROM living_cards k WHERE k.note = e.note AND k.excerpt IS NULL AND k.board = ?)
+    ORDER BY 1, 2"""
+_PILE_NOTES = (
+    f"SELECT n.id, substr(n.body, 1, {_TEXT}), n.kind, p.role, v.place, p.consent FROM notes n"
+    f"{_ORIGINS} WHERE n.id"
+)
+_IN_FULL = (
+    'SELECT k.id, k.note, k.excerpt, k.words, n.kind, n.body, e.quote, e.start, e."end", e.orphaned,'
+    " p.pseudonym, p.role, p.consent, n.place, v.place, v.date"
+    " FROM living_cards k LEFT JOIN notes n ON n.id = k.note LEFT JOIN excerpts e ON e.id = k.excerpt"
+    f"{_ORIGINS} WHERE k.id = ?"
+)
+
+
+def _card(row: Any) -> BoardCard:
+    i, note, excerpt, kind, text, role, place, theme, x, y, position, parked, copy, consent = row
+    return BoardCard(
+        i,
+        note,
+        excerpt,
+        NoteKind(kind or NoteKind.OTHER),
+        text or "",
+        role or "",
+        place or "",
+        theme,
+        x,
+        y,
+        position,
+        bool(parked),
+        bool(copy),
+        consent in _HELD_OUT,
+    )
+
+
+def _parts(ids: Iterable[str]) -> Iterator[list[str]]:
+    every = sorted(ids)
+    for start in range(0, len(every), _AT_ONCE):
+        yield every[start : start + _AT_ONCE]

@@ -1,0 +1,175 @@
+"""Pictures of the real window on the example project, to be looked at.
+
+    python packaging/screenshots.py OUTDIR [--only NAME …] [--theme light|dark|contrast] [--scale 1|1.5]
+
+Without ``--theme`` and ``--scale``: light and dark at 1366×768, and 1366×768 at 150 % (911×512 logical)
+in light. Needs no display (offscreen), and touches nobody's settings.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+VARIANTS = (("light", "1"), ("dark", "1"), ("light", "1.5"))
+PLACES = ("notes", "coding", "board", "themes", "report", "project")
+
+
+def main(arguments: list[str]) -> int:
+    """One process a variant: the scale of a screen is fixed at start."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("outdir", type=Path)
+    parser.add_argument("--only", nargs="*", default=[])
+    parser.add_argument("--theme", choices=["light", "dark", "contrast"])
+    parser.add_argument("--scale", choices=["1", "1.5", "2"])
+    parser.add_argument("--language", default="da")
+    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    given = parser.parse_args(arguments)
+    given.outdir.mkdir(parents=True, exist_ok=True)
+    if given.child:
+        with tempfile.TemporaryDirectory(prefix="feltnoter-pictures-") as folder:
+            os.environ["FELTNOTER_CONFIG_DIR"] = folder
+            take(given.outdir, given.theme, given.scale, set(given.only), given.language, Path(folder))
+        return 0
+    variants = VARIANTS
+    if given.theme or given.scale:
+        variants = ((given.theme or "light", given.scale or "1"),)
+    for theme, scale in variants:
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            "QT_SCALE_FACTOR": scale,
+        }
+        command = [sys.executable, __file__, str(given.outdir), "--child", "--theme", theme]
+        command += ["--scale", scale, "--language", given.language]
+        if given.only:
+            command += ["--only", *given.only]
+        code = subprocess.run(command, env=environment, check=False).returncode
+        if code:
+            print(f"{theme} {scale}: ended with {code}", file=sys.stderr)
+    return 0
+
+
+def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, folder: Path) -> None:
+    """Open everything there is to see, and save it."""
+    from datetime import datetime, timedelta
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from feltnoter.settings import Settings
+    from ui.app import build, new_application
+    from ui.style.theme import Mode, Theme
+
+    app = new_application(["feltnoter"])
+    theme = Theme(app, mode=Mode(theme_name), scale=1.0)
+    settings = Settings(folder)
+    settings.put("language", language)
+    shell = build(app, settings, theme=theme)
+    ending = f"{theme_name}{'' if scale == '1' else f'_{scale}'}{'' if language == 'da' else f'_{language}'}"
+    size = round(1366 / float(scale)), round(768 / float(scale))
+
+    def settle(seconds: float = 0.4) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            QApplication.processEvents()
+            time.sleep(0.005)
+
+    def save(name: str, widget: QWidget | None = None) -> None:
+        if only and name not in only:
+            return
+        settle()
+        target = out / f"{name}_{ending}.png"
+        (widget or shell.window).grab().save(str(target))
+        print(target, flush=True)
+
+    now = datetime.now()
+    for number, title in enumerate(("Ny i jobcentret", "Biblioteket om aftenen", "Vuggestuens garderobe")):
+        path = folder / f"{title}.feltnoter"
+        if number < 2:
+            path.write_bytes(b"x" * 5000)
+        shell.memory.opened(path, title, now - timedelta(days=30 * (3 - number)))
+    shell.show()
+    shell.window.resize(*size)
+    save("start")
+    shell.show_new()
+    page = shell.new_page
+    assert page is not None
+    page.title_field.setText("De første fem minutter i hjemmet")
+    page.question_field.setPlainText("Hvad nu hvis alle borgere fik en app, der viser, hvem der kommer?")
+    page.passphrase.setFocus()
+    page.passphrase_text("skæve sko på måtten")
+    save("new_project")
+    shell.show_start()
+    shell.ask_passphrase(folder / "Ny i jobcentret.feltnoter")
+    save("passphrase", shell.dialog)
+    if shell.dialog is not None:
+        shell.dialog.reject()
+    shell.opener.example()
+    until = time.monotonic() + 20
+    while shell.workspace is None and time.monotonic() < until:
+        settle(0.05)
+    workspace = shell.workspace
+    assert workspace is not None
+    shell.window.resize(*size)
+    for place in PLACES:
+        if place in workspace.places():
+            workspace.show_place(place)
+            settle(0.8)
+            save(place)
+    workspace.show_place("notes" if "notes" in workspace.places() else "project")
+    workspace.say(
+        "Disken er fuld, så det sidste blev ikke gemt. Gør plads, og prøv igen; alt tidligere er gemt."
+    )
+    save("message")
+    workspace.messages.clear()
+    shell.errands.show_palette()
+    palette = shell.errands.palette
+    assert palette is not None
+    palette.type("måtten")
+    settle(0.8)
+    save("palette")
+    palette.type("")
+    settle(0.4)
+    save("palette_empty")
+    shell.errands.close_palette()
+    from feltnoter.commands.trash import Delete
+
+    notes = workspace.bridge.project.queries.notes()
+    workspace.bridge.execute(Delete(root="notes", ids=(notes[0].id, notes[1].id)))
+    themes = workspace.bridge.project.queries.themes()
+    workspace.bridge.execute(Delete(root="themes", ids=(themes[0].id,)))
+    workspace.toast.show_done("2 noter er slettet")
+    save("toast")
+    shell.errands.show_trash()
+    save("trash", shell.dialog)
+    shell.errands.show_settings()
+    save("settings", shell.dialog)
+    try:
+        raise ValueError("Gråspurv har en vægkalender")
+    except ValueError as error:
+        from ui.crash import report_of
+
+        shell.dialogs.broken(report_of(error))
+    save("crash", shell.dialog)
+    if shell.dialog is not None:
+        shell.dialog.reject()
+    shell.errands.show_menu()
+    settle()
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        save("menu", popup)
+        popup.close()
+    shell.window.close()
+    settle(0.2)
+    shell.dispose()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

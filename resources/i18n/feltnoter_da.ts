@@ -1,0 +1,4365 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Notes</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Coding</source>
+            <translation>Kodning</translation>
+        </message>
+        <message>
+            <source>Theme board</source>
+            <translation>Tematavle</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Temaer</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Persondata</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Ny note</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gentag</translation>
+        </message>
+        <message>
+            <source>Find and do …</source>
+            <translation>Find og gør …</translation>
+        </message>
+        <message>
+            <source>Project menu</source>
+            <translation>Projektets menu</translation>
+        </message>
+        <message>
+            <source>Back up …</source>
+            <translation>Sikkerhedskopi …</translation>
+        </message>
+        <message>
+            <source>Trash …</source>
+            <translation>Papirkurv …</translation>
+        </message>
+        <message>
+            <source>Close project</source>
+            <translation>Luk projektet</translation>
+        </message>
+        <message>
+            <source>Settings …</source>
+            <translation>Indstillinger …</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nyt projekt</translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation>Åbn …</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Afslut</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Fortryd: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Gentag: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardActions</name>
+        <message>
+            <source>Move to theme …</source>
+            <translation>Flyt til tema …</translation>
+        </message>
+        <message>
+            <source>Group into a new cluster</source>
+            <translation>Saml i ny klynge</translation>
+        </message>
+        <message>
+            <source>Lay loose</source>
+            <translation>Læg som løst kort</translation>
+        </message>
+        <message>
+            <source>To the parking lot</source>
+            <translation>Læg på parkeringspladsen</translation>
+        </message>
+        <message>
+            <source>Later in the theme</source>
+            <translation>Senere i temaet</translation>
+        </message>
+        <message>
+            <source>Earlier in the theme</source>
+            <translation>Tidligere i temaet</translation>
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation>Åbn noten</translation>
+        </message>
+        <message>
+            <source>Take off the board</source>
+            <translation>Tag af tavlen</translation>
+        </message>
+        <message>
+            <source>Name …</source>
+            <translation>Giv navn …</translation>
+        </message>
+        <message>
+            <source>Choose all its cards</source>
+            <translation>Vælg alle kort i den</translation>
+        </message>
+        <message>
+            <source>Open in Themes</source>
+            <translation>Åbn i Temaer</translation>
+        </message>
+        <message>
+            <source>Delete the frame, keep the cards</source>
+            <translation>Slet rammen, behold kortene</translation>
+        </message>
+        <message>
+            <source>New card …</source>
+            <translation>Nyt kort …</translation>
+        </message>
+        <message>
+            <source>New cluster</source>
+            <translation>Ny klynge</translation>
+        </message>
+        <message>
+            <source>Show the whole board</source>
+            <translation>Vis hele tavlen</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Vis i 100 %</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Større</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardCanvas</name>
+        <message>
+            <source>Name it …</source>
+            <translation>Giv navn …</translation>
+        </message>
+        <message>
+            <source>Lone card</source>
+            <translation>Løst kort</translation>
+        </message>
+        <message>
+            <source>Theme board</source>
+            <translation>Tematavle</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardInspector</name>
+        <message>
+            <source>Chosen on the board</source>
+            <translation>Valgt på tavlen</translation>
+        </message>
+        <message>
+            <source>Name it …</source>
+            <translation>Giv navn …</translation>
+        </message>
+        <message>
+            <source>Move to theme …</source>
+            <translation>Flyt til tema …</translation>
+        </message>
+        <message>
+            <source>Group into a new cluster</source>
+            <translation>Saml i ny klynge</translation>
+        </message>
+        <message>
+            <source>To the parking lot</source>
+            <translation>Læg på parkeringspladsen</translation>
+        </message>
+        <message>
+            <source>Name …</source>
+            <translation>Giv navn …</translation>
+        </message>
+        <message>
+            <source>Open in Themes</source>
+            <translation>Åbn i Temaer</translation>
+        </message>
+        <message>
+            <source>Delete the frame, keep the cards</source>
+            <translation>Slet rammen, behold kortene</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+        <message>
+            <source>Contradicts</source>
+            <translation>Modsiger</translation>
+        </message>
+        <message>
+            <source>Context in the note</source>
+            <translation>Sammenhæng i noten</translation>
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation>Åbn noten</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtykke</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>{position} in the theme</source>
+            <translation>{position} i temaet</translation>
+        </message>
+        <message>
+            <source>Chosen card</source>
+            <translation>Valgt kort</translation>
+        </message>
+        <message>
+            <source>Chosen cards</source>
+            <translation>Valgte kort</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) chosen</source>
+            <translation>
+                <numerusform>%n kort er valgt</numerusform>
+                <numerusform>%n kort er valgt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chosen cluster</source>
+            <translation>Valgt klynge</translation>
+        </message>
+        <message>
+            <source>Chosen theme</source>
+            <translation>Valgt tema</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kort</numerusform>
+                <numerusform>%n kort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Theme board</source>
+            <translation>Tematavle</translation>
+        </message>
+        <message>
+            <source>The pile is ready. Lay the first cards, and see what belongs together.</source>
+            <translation>Bunken er klar. Læg de første kort, og se, hvad der hører sammen.</translation>
+        </message>
+        <message>
+            <source>Choose a card to see where it comes from, or a theme to name it.</source>
+            <translation>Vælg et kort for at se, hvor det kommer fra, eller et tema for at give det navn.</translation>
+        </message>
+        <message>
+            <source>Theme {number}</source>
+            <translation>Tema {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardPicture</name>
+        <message>
+            <source>There are no cards on the board yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BoardPlace</name>
+        <message>
+            <source>Name of the theme</source>
+            <translation>Temaets navn</translation>
+        </message>
+        <message>
+            <source>Say it in the users' words</source>
+            <translation>Sig det med brugernes ord</translation>
+        </message>
+        <message>
+            <source>Theme board</source>
+            <translation>Tematavle</translation>
+        </message>
+        <message>
+            <source>New card</source>
+            <translation>Nyt kort</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mere</translation>
+        </message>
+        <message>
+            <source>Show what is chosen</source>
+            <translation>Vis det valgte</translation>
+        </message>
+        <message>
+            <source>The pile is ready. Lay the first cards, and see what belongs together.</source>
+            <translation>Bunken er klar. Læg de første kort, og se, hvad der hører sammen.</translation>
+        </message>
+        <message>
+            <source>Shuffle and begin</source>
+            <translation>Bland og begynd</translation>
+        </message>
+        <message>
+            <source>Cards come from your notes. Write the first one, or bring in those you have.</source>
+            <translation>Kortene kommer fra jeres noter. Skriv den første, eller hent dem, I har.</translation>
+        </message>
+        <message>
+            <source>Go to Notes</source>
+            <translation>Gå til Noter</translation>
+        </message>
+        <message>
+            <source>In the pile</source>
+            <translation>I bunken</translation>
+        </message>
+        <message>
+            <source>Parking lot</source>
+            <translation>Parkeringsplads</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardWords</name>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Samtale</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Refleksion</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andet</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Årsag</translation>
+        </message>
+        <message>
+            <source>Interdependence</source>
+            <translation>Gensidig afhængighed</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Modsætning</translation>
+        </message>
+        <message>
+            <source>Belongs with</source>
+            <translation>Hører sammen</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Givet</translation>
+        </message>
+        <message>
+            <source>Refused: stays in the program</source>
+            <translation>Afslået – holdt ude</translation>
+        </message>
+        <message>
+            <source>Withdrawn: stays in the program</source>
+            <translation>Trukket tilbage – holdt ude</translation>
+        </message>
+        <message>
+            <source>Field worker</source>
+            <translation>Opdager</translation>
+        </message>
+        <message>
+            <source>Cluster without a name</source>
+            <translation>Klynge uden navn</translation>
+        </message>
+        <message>
+            <source>Three cards lie together. What do they say?</source>
+            <translation>Tre kort ligger sammen. Hvad siger de?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cards lie together. What do they say?</source>
+            <translation>
+                <numerusform>%n kort ligger sammen. Hvad siger de?</numerusform>
+                <numerusform>%n kort ligger sammen. Hvad siger de?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kort</numerusform>
+                <numerusform>%n kort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Theme {name}, {count}</source>
+            <translation>Tema {name}, {count}</translation>
+        </message>
+        <message>
+            <source>Parking lot</source>
+            <translation>Parkeringsplads</translation>
+        </message>
+        <message>
+            <source>Lone card</source>
+            <translation>Løst kort</translation>
+        </message>
+        <message>
+            <source>stays in the program</source>
+            <translation>holdt ude</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} af {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardDialog</name>
+        <message>
+            <source>New card</source>
+            <translation>Nyt kort</translation>
+        </message>
+        <message>
+            <source>One point per card. It belongs to no note; what you heard or saw is a note.</source>
+            <translation>Én pointe pr. kort. Kortet hører ikke til en note; det, I har set og hørt, er noter.</translation>
+        </message>
+        <message>
+            <source>What the card says</source>
+            <translation>Det, der skal stå på kortet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Lay on the board</source>
+            <translation>Læg på tavlen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeChips</name>
+        <message>
+            <source>Take {code} off</source>
+            <translation>Tag {code} af</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeDetails</name>
+        <message>
+            <source>Edit …</source>
+            <translation>Ret …</translation>
+        </message>
+        <message>
+            <source>More for this code</source>
+            <translation>Mere for denne kode</translation>
+        </message>
+        <message>
+            <source>Edit {code}</source>
+            <translation>Ret {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n excerpt(s)</source>
+            <translation>
+                <numerusform>Vis %n udsnit</numerusform>
+                <numerusform>Vis %n udsnit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>Edit code</source>
+            <translation>Ret kode</translation>
+        </message>
+        <message>
+            <source>New code under {code}</source>
+            <translation>Ny kode under {code}</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Ny kode</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>One sentence: what belongs here.</source>
+            <translation>Én sætning: hvad hører til her.</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Eksempel</translation>
+        </message>
+        <message>
+            <source>When it is used, and when another code fits better.</source>
+            <translation>Hvornår den bruges, og hvornår en anden kode passer bedre.</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farve</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Create code</source>
+            <translation>Opret kode</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>gul</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>blå</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>grøn</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>rosa</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>violet</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <source>brown</source>
+            <translation>brun</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>grå</translation>
+        </message>
+        <message>
+            <source>There is a code of this name already. Choose another.</source>
+            <translation>Der er allerede en kode med det navn. Vælg et andet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodePanel</name>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Ny kode</translation>
+        </message>
+        <message>
+            <source>Find code</source>
+            <translation>Find kode</translation>
+        </message>
+        <message>
+            <source>A code is a short label on what matters. The first comes with »Put code on«.</source>
+            <translation>En kode er en kort etiket på det, der betyder noget. Den første kommer med »Sæt kode«.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodePopup</name>
+        <message>
+            <source>Find code</source>
+            <translation>Find kode</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>the key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Codes found</source>
+            <translation>Fundne koder</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <comment>the key</comment>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>Put code on</source>
+            <translation>Sæt kode</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n udsnit</numerusform>
+                <numerusform>%n udsnit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Create code »{name}«</source>
+            <translation>Opret koden »{name}«</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeTree</name>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coder</name>
+        <message>
+            <source>Select the words it is about, and try again.</source>
+            <translation>Markér de ord, det handler om, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Put code on the whole note</source>
+            <translation>Sæt kode på hele noten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodingBar</name>
+        <message>
+            <source>Previous excerpt</source>
+            <translation>Forrige udsnit</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Pil op</translation>
+        </message>
+        <message>
+            <source>Next excerpt</source>
+            <translation>Næste udsnit</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Pil ned</translation>
+        </message>
+        <message>
+            <source>Correct text</source>
+            <translation>Ret tekst</translation>
+        </message>
+        <message>
+            <source>Put code on</source>
+            <translation>Sæt kode</translation>
+        </message>
+        <message>
+            <source>Codes and excerpt</source>
+            <translation>Koder og udsnit</translation>
+        </message>
+        <message>
+            <source>Choose note</source>
+            <translation>Vælg note</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n udsnit</numerusform>
+                <numerusform>%n udsnit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>the key</comment>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodingPane</name>
+        <message>
+            <source>Excerpt without code</source>
+            <translation>Udsnit uden kode</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodingPlace</name>
+        <message>
+            <source>Coding</source>
+            <translation>Kodning</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Notens tekst</translation>
+        </message>
+        <message>
+            <source>Choose a note, and mark what matters.</source>
+            <translation>Vælg en note, og markér det, der betyder noget.</translation>
+        </message>
+        <message>
+            <source>Choose note</source>
+            <translation>Vælg note</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} af {all}</translation>
+        </message>
+        <message>
+            <source>The text can be corrected</source>
+            <translation>Teksten kan rettes</translation>
+        </message>
+        <message>
+            <source>Back to coding</source>
+            <translation>Tilbage til kodning</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodingWords</name>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Samtale</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Refleksion</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andet</translation>
+        </message>
+        <message>
+            <source>Interview with {name}</source>
+            <translation>Interview med {name}</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <comment>consent is given to</comment>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <comment>consent is given to</comment>
+            <translation>citat</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <comment>consent is given to</comment>
+            <translation>foto</translation>
+        </message>
+        <message>
+            <source>audio</source>
+            <comment>consent is given to</comment>
+            <translation>lyd</translation>
+        </message>
+        <message>
+            <source>consent given</source>
+            <translation>samtykke givet</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} og {last}</translation>
+        </message>
+        <message>
+            <source>consent given to {what}</source>
+            <translation>samtykke givet til {what}</translation>
+        </message>
+        <message>
+            <source>consent missing</source>
+            <translation>samtykke mangler</translation>
+        </message>
+        <message>
+            <source>consent refused</source>
+            <translation>samtykke afslået</translation>
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation>samtykke trukket tilbage</translation>
+        </message>
+        <message>
+            <source>Without field visit</source>
+            <translation>Uden felttur</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContradictionBlock</name>
+        <message>
+            <source>theme {number}</source>
+            <translation>tema {number}</translation>
+        </message>
+        <message>
+            <source>Show note: {words}</source>
+            <translation>Vis note: {words}</translation>
+        </message>
+        <message>
+            <source>Cluster without a name</source>
+            <translation>Klynge uden navn</translation>
+        </message>
+        <message>
+            <source>Go to theme: {title}</source>
+            <translation>Gå til tema: {title}</translation>
+        </message>
+        <message>
+            <source>Edit explanation …</source>
+            <translation>Ret forklaring …</translation>
+        </message>
+        <message>
+            <source>Explain …</source>
+            <translation>Forklar …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Remove contradiction</source>
+            <translation>Fjern modsætning</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Feltnoter stopped by itself last time</source>
+            <translation>Feltnoter stoppede af sig selv sidst</translation>
+        </message>
+        <message>
+            <source>What had been saved is still there. Nothing was sent to anybody.</source>
+            <translation>Det, der var gemt, er der stadig. Intet er sendt til nogen.</translation>
+        </message>
+        <message>
+            <source>Something did not go as it should</source>
+            <translation>Noget gik ikke, som det skulle</translation>
+        </message>
+        <message>
+            <source>What was saved is still saved, and you can go on. Nothing was sent to anybody.</source>
+            <translation>Det, der var gemt, er stadig gemt, og du kan arbejde videre. Intet er sendt til nogen.</translation>
+        </message>
+        <message>
+            <source>Report for the help desk</source>
+            <translation>Rapport til it-supporten</translation>
+        </message>
+        <message>
+            <source>It holds names of program files and lines, and nothing you have written.</source>
+            <translation>Den rummer navne på programfiler og linjer, og intet af det, du har skrevet.</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Kopiér rapport</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopieret</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>{code} is put on</source>
+            <translation>{code} er sat på</translation>
+        </message>
+        <message>
+            <source>{code} is taken off</source>
+            <translation>{code} er taget af</translation>
+        </message>
+        <message>
+            <source>The excerpt is deleted</source>
+            <translation>Udsnittet er slettet</translation>
+        </message>
+        <message>
+            <source>The excerpt is anchored again</source>
+            <translation>Udsnittet er sat fast igen</translation>
+        </message>
+        <message>
+            <source>{code} is moved to the top</source>
+            <translation>{code} er flyttet øverst</translation>
+        </message>
+        <message>
+            <source>{code} is moved under {above}</source>
+            <translation>{code} er flyttet under {above}</translation>
+        </message>
+        <message>
+            <source>{code} is merged with {into}</source>
+            <translation>{code} er lagt sammen med {into}</translation>
+        </message>
+        <message>
+            <source>The code {code} is deleted</source>
+            <translation>Koden {code} er slettet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message numerus="yes">
+            <source>%n card(s) lie loose</source>
+            <translation>
+                <numerusform>%n kort ligger løst</numerusform>
+                <numerusform>%n kort ligger løst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) wait in the parking lot</source>
+            <translation>
+                <numerusform>%n kort venter på parkeringspladsen</numerusform>
+                <numerusform>%n kort venter på parkeringspladsen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) taken off the board</source>
+            <translation>
+                <numerusform>%n kort er taget af tavlen</numerusform>
+                <numerusform>%n kort er taget af tavlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New card</source>
+            <translation>Nyt kort</translation>
+        </message>
+        <message>
+            <source>New cluster</source>
+            <translation>Ny klynge</translation>
+        </message>
+        <message>
+            <source>The theme is now called {title}</source>
+            <translation>Temaet hedder nu {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>»{name}« is deleted. %n card(s) lie loose</source>
+            <translation>
+                <numerusform>»{name}« er slettet. %n kort ligger løst</numerusform>
+                <numerusform>»{name}« er slettet. %n kort ligger løst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) moved</source>
+            <translation>
+                <numerusform>%n kort er flyttet</numerusform>
+                <numerusform>%n kort er flyttet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved to »{name}«, {position}</source>
+            <translation>Flyttet til »{name}«, {position}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) moved to »{name}«</source>
+            <translation>
+                <numerusform>%n kort er flyttet til »{name}«</numerusform>
+                <numerusform>%n kort er flyttet til »{name}«</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Understood</source>
+            <translation>Forstået</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierQuestion</name>
+        <message>
+            <source>until {day}</source>
+            <translation>til {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errands</name>
+        <message>
+            <source>Project menu</source>
+            <translation>Projektets menu</translation>
+        </message>
+        <message>
+            <source>Feltnoter projects ({pattern})</source>
+            <translation>Feltnoter-projekter ({pattern})</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>The backup »{name}« is ready. It has the same passphrase.</source>
+            <translation>Sikkerhedskopien »{name}« er færdig og har samme adgangskode.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExcerptPanel</name>
+        <message>
+            <source>Excerpt</source>
+            <translation>Udsnit</translation>
+        </message>
+        <message>
+            <source>Previous excerpt</source>
+            <translation>Forrige udsnit</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Pil op</translation>
+        </message>
+        <message>
+            <source>Next excerpt</source>
+            <translation>Næste udsnit</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Pil ned</translation>
+        </message>
+        <message>
+            <source>Back to the codes</source>
+            <translation>Tilbage til koderne</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>the key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Codes on the excerpt</source>
+            <translation>Koder på udsnittet</translation>
+        </message>
+        <message>
+            <source>No code yet</source>
+            <translation>Ingen kode endnu</translation>
+        </message>
+        <message>
+            <source>Add code</source>
+            <translation>Tilføj kode</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Shift+arrow moves the end of the excerpt, Shift+Alt+arrow its beginning.</source>
+            <translation>Shift+piletast flytter udsnittets slutning, Shift+Alt+piletast dets begyndelse.</translation>
+        </message>
+        <message>
+            <source>Delete excerpt</source>
+            <translation>Slet udsnit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportBar</name>
+        <message>
+            <source>How far the export has come</source>
+            <translation>Så langt er eksporten nået</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Open in Word</source>
+            <translation>Åbn i Word</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappe</translation>
+        </message>
+        <message>
+            <source>Choose another folder …</source>
+            <translation>Vælg en anden mappe …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPart</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Home care, library, job centre …</source>
+            <translation>Hjemmepleje, bibliotek, jobcenter …</translation>
+        </message>
+        <message>
+            <source>14.9.2026</source>
+            <translation>14.9.2026</translation>
+        </message>
+        <message>
+            <source>Ideation workshop</source>
+            <translation>Idéworkshop</translation>
+        </message>
+        <message>
+            <source>14.9.2027</source>
+            <translation>14.9.2027</translation>
+        </message>
+        <message>
+            <source>Retention deadline</source>
+            <translation>Slettefrist</translation>
+        </message>
+        <message>
+            <source>About the project</source>
+            <translation>Om projektet</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Baggrund</translation>
+        </message>
+        <message>
+            <source>At the deadline notes with personal data are to be deleted for good.</source>
+            <translation>Ved slettefristen skal noter med persondata slettes endeligt.</translation>
+        </message>
+        <message>
+            <source>A project needs a title. The old one is kept.</source>
+            <translation>Et projekt skal have en titel. Den gamle er beholdt.</translation>
+        </message>
+        <message>
+            <source>Write the day like 14.9.2026.</source>
+            <translation>Skriv dagen som 14.9.2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPane</name>
+        <message>
+            <source>Before you export</source>
+            <translation>Før I eksporterer</translation>
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation>Se på det her</translation>
+        </message>
+        <message>
+            <source>Held out</source>
+            <translation>Holdt ude</translation>
+        </message>
+        <message>
+            <source>You can export now. This is worth a look first.</source>
+            <translation>I kan eksportere nu. Det her er værd at se på først.</translation>
+        </message>
+        <message>
+            <source>You can export now.</source>
+            <translation>I kan eksportere nu.</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>I orden</translation>
+        </message>
+        <message>
+            <source>All themes have an insight</source>
+            <translation>Alle temaer har en indsigt</translation>
+        </message>
+        <message>
+            <source>All clusters have a name</source>
+            <translation>Alle klynger har fået navn</translation>
+        </message>
+        <message>
+            <source>Consent is noted for everybody in the report</source>
+            <translation>Ingen i rapporten mangler samtykke</translation>
+        </message>
+        <message>
+            <source>Quotes with role, place and month</source>
+            <translation>Citater med rolle, sted og måned</translation>
+        </message>
+        <message>
+            <source>No names of the team</source>
+            <translation>Ingen navne på teamet</translation>
+        </message>
+        <message>
+            <source>Show the note</source>
+            <translation>Vis noten</translation>
+        </message>
+        <message>
+            <source>Does not come along, nor in the appendix</source>
+            <translation>Kommer ikke med, heller ikke i bilaget</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s) not asked for consent</source>
+            <translation>
+                <numerusform>%n deltager mangler samtykke</numerusform>
+                <numerusform>%n deltagere mangler samtykke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their notes come along in the report</source>
+            <translation>Deres noter er med i rapporten</translation>
+        </message>
+        <message>
+            <source>Note the consent</source>
+            <translation>Notér samtykke</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s) without an insight</source>
+            <translation>
+                <numerusform>%n tema uden indsigt</numerusform>
+                <numerusform>%n temaer uden indsigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the insight</source>
+            <translation>Skriv indsigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cluster(s) without a name</source>
+            <translation>
+                <numerusform>%n klynge uden navn</numerusform>
+                <numerusform>%n klynger uden navn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The report has their cards as lone cards</source>
+            <translation>Kortene står som løse kort i rapporten</translation>
+        </message>
+        <message>
+            <source>Give name</source>
+            <translation>Giv navn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s), consent refused</source>
+            <translation>
+                <numerusform>%n kort, samtykke afslået</numerusform>
+                <numerusform>%n kort, samtykke afslået</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s), consent withdrawn</source>
+            <translation>
+                <numerusform>%n kort, samtykke trukket tilbage</numerusform>
+                <numerusform>%n kort, samtykke trukket tilbage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) without a yes to quotes</source>
+            <translation>
+                <numerusform>%n kort uden ja til citat</numerusform>
+                <numerusform>%n kort uden ja til citat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Own words are not repeated</source>
+            <translation>Egne ord gengives ikke</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) with special-category data</source>
+            <translation>
+                <numerusform>%n kort med følsomme oplysninger</numerusform>
+                <numerusform>%n kort med følsomme oplysninger</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Handler</name>
+        <message numerus="yes">
+            <source>Move %n card(s) to …</source>
+            <translation>
+                <numerusform>Flyt %n kort til …</numerusform>
+                <numerusform>Flyt %n kort til …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kort</numerusform>
+                <numerusform>%n kort</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberDialog</name>
+        <message>
+            <source>Change team member</source>
+            <translation>Ret medlem</translation>
+        </message>
+        <message>
+            <source>New team member</source>
+            <translation>Nyt medlem</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nurse, librarian, caseworker …</source>
+            <translation>Sygeplejerske, bibliotekar, sagsbehandler …</translation>
+        </message>
+        <message>
+            <source>From outside the municipality</source>
+            <translation>Uden for kommunen</translation>
+        </message>
+        <message>
+            <source>This is me</source>
+            <translation>Det er mig</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Only the function can appear in the report.</source>
+            <translation>Kun funktionen kan komme med i rapporten.</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhed</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Uddannelse</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Add team member</source>
+            <translation>Tilføj medlem</translation>
+        </message>
+        <message>
+            <source>Write a name. Initials will do.</source>
+            <translation>Skriv et navn. Initialer er nok.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>Show excerpts</source>
+            <translation>Vis udsnit</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>the key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Omdøb</translation>
+        </message>
+        <message>
+            <source>Edit …</source>
+            <translation>Ret …</translation>
+        </message>
+        <message>
+            <source>New code under this …</source>
+            <translation>Ny kode herunder …</translation>
+        </message>
+        <message>
+            <source>Move under …</source>
+            <translation>Flyt under …</translation>
+        </message>
+        <message>
+            <source>Move to the top</source>
+            <translation>Flyt øverst</translation>
+        </message>
+        <message>
+            <source>Merge with …</source>
+            <translation>Læg sammen med …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <comment>the key</comment>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Put code on …</source>
+            <translation>Sæt kode …</translation>
+        </message>
+        <message>
+            <source>Put code on the whole note …</source>
+            <translation>Sæt kode på hele noten …</translation>
+        </message>
+        <message>
+            <source>Shift+K</source>
+            <comment>the keys</comment>
+            <translation>Shift+K</translation>
+        </message>
+        <message>
+            <source>Delete excerpt</source>
+            <translation>Slet udsnit</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>Ctrl+C</source>
+            <comment>the keys</comment>
+            <translation>Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Correct text</source>
+            <translation>Ret tekst</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Indsæt</translation>
+        </message>
+        <message>
+            <source>Ctrl+V</source>
+            <comment>the keys</comment>
+            <translation>Ctrl+V</translation>
+        </message>
+        <message>
+            <source>Back to coding</source>
+            <translation>Tilbage til kodning</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>the key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Merge {code} with</source>
+            <translation>Læg {code} sammen med</translation>
+        </message>
+        <message>
+            <source>Move {code} under</source>
+            <translation>Flyt {code} under</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Type to find a theme</source>
+            <translation>Skriv for at finde et tema</translation>
+        </message>
+        <message>
+            <source>Places to move to</source>
+            <translation>Steder at flytte til</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Flyt</translation>
+        </message>
+        <message>
+            <source>New theme »{title}«</source>
+            <translation>Nyt tema »{title}«</translation>
+        </message>
+        <message>
+            <source>Lone card</source>
+            <translation>Løst kort</translation>
+        </message>
+        <message>
+            <source>Parking lot</source>
+            <translation>Parkeringsplads</translation>
+        </message>
+        <message>
+            <source>New theme …</source>
+            <translation>Nyt tema …</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewProjectPage</name>
+        <message>
+            <source>Close message</source>
+            <translation>Luk beskeden</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nyt projekt</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Innovation question</source>
+            <translation>Innovationsspørgsmål</translation>
+        </message>
+        <message>
+            <source>Can be changed at any time</source>
+            <translation>Kan ændres når som helst</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>Om dig</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>valgfrit</translation>
+        </message>
+        <message>
+            <source>Name, function, unit and education. Only your function can appear in the report.</source>
+            <translation>Navn, funktion, enhed og uddannelse. Kun din funktion kan komme med i rapporten.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhed</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Uddannelse</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Adgangskode</translation>
+        </message>
+        <message>
+            <source>Repeat the passphrase</source>
+            <translation>Gentag adgangskoden</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>At least 12 characters is best</source>
+            <translation>Mindst 12 tegn er bedst</translation>
+        </message>
+        <message>
+            <source>Print recovery sheet</source>
+            <translation>Udskriv gendannelsesark</translation>
+        </message>
+        <message>
+            <source>One sheet of paper. Put it somewhere locked, not in your bag.</source>
+            <translation>Ét ark papir. Læg det et aflåst sted, ikke i tasken.</translation>
+        </message>
+        <message>
+            <source>Without passphrase and sheet the notes are lost</source>
+            <translation>Uden adgangskode og ark er noterne tabt</translation>
+        </message>
+        <message>
+            <source>The file is encrypted. Nobody can open it without the passphrase or the recovery sheet. Not the IT department, and not us.</source>
+            <translation>Filen er krypteret. Ingen kan åbne den uden adgangskoden eller gendannelsesarket. Heller ikke it-afdelingen, og heller ikke os.</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Skift …</translation>
+        </message>
+        <message>
+            <source>Change where the project is kept …</source>
+            <translation>Skift, hvor projektet gemmes …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Create project</source>
+            <translation>Opret projekt</translation>
+        </message>
+        <message>
+            <source>Creating …</source>
+            <translation>Opretter …</translation>
+        </message>
+        <message>
+            <source>Write a title for the project.</source>
+            <translation>Skriv en titel til projektet.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase that you can remember.</source>
+            <translation>Vælg en adgangskode, som du kan huske.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not alike.</source>
+            <translation>De to adgangskoder er ikke ens.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenter</translation>
+        </message>
+        <message>
+            <source>Kept in {folder} on this computer</source>
+            <translation>Gemmes i {folder} på denne computer</translation>
+        </message>
+        <message>
+            <source>Where shall the project be kept?</source>
+            <translation>Hvor skal projektet gemmes?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteFilters</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>Kun mine</translation>
+        </message>
+        <message>
+            <source>Jottings</source>
+            <translation>Stikord</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Ryd filter</translation>
+        </message>
+        <message>
+            <source>Search by place</source>
+            <translation>Søg efter sted</translation>
+        </message>
+        <message>
+            <source>Search by pseudonym or role</source>
+            <translation>Søg efter pseudonym eller rolle</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>Jottings: show all notes again</source>
+            <translation>Stikord: vis alle noter igen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{what}: {value}</source>
+            <translation>{what}: {value}</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteHead</name>
+        <message>
+            <source>Jotting</source>
+            <translation>Stikord</translation>
+        </message>
+        <message>
+            <source>Jotting: no longer one</source>
+            <translation>Stikord: ikke længere stikord</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Write or choose a place</source>
+            <translation>Skriv eller vælg et sted</translation>
+        </message>
+        <message>
+            <source>Press Enter to use what you have written</source>
+            <translation>Tryk Enter for at bruge det, du har skrevet</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>Search by pseudonym or role</source>
+            <translation>Søg efter pseudonym eller rolle</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>New participant »{words}«</source>
+            <translation>Ny deltager »{words}«</translation>
+        </message>
+        <message>
+            <source>Jotting, to be written up later</source>
+            <translation>Stikord, renskrives senere</translation>
+        </message>
+        <message>
+            <source>Kind: {kind}</source>
+            <translation>Slags: {kind}</translation>
+        </message>
+        <message>
+            <source>Place: {place}</source>
+            <translation>Sted: {place}</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>ikke angivet</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Time and field visit: {when}</source>
+            <translation>Tid og felttur: {when}</translation>
+        </message>
+        <message>
+            <source>Participant: {who}</source>
+            <translation>Deltager: {who}</translation>
+        </message>
+        <message>
+            <source>Saved while you write</source>
+            <translation>Gemmes, mens du skriver</translation>
+        </message>
+        <message>
+            <source>Written by {name}</source>
+            <translation>Skrevet af {name}</translation>
+        </message>
+        <message>
+            <source>Written {day}</source>
+            <translation>Skrevet {day}</translation>
+        </message>
+        <message>
+            <source>Edited {day}</source>
+            <translation>Rettet {day}</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteModel</name>
+        <message>
+            <source>Without a date</source>
+            <translation>Uden dato</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>Endnu ikke skrevet</translation>
+        </message>
+        <message>
+            <source>Jotting</source>
+            <translation>Stikord</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePage</name>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>The note's text</source>
+            <translation>Notens tekst</translation>
+        </message>
+        <message>
+            <source>Write what you saw and heard, as close to it as you can</source>
+            <translation>Skriv, hvad du så og hørte, så tæt på som muligt</translation>
+        </message>
+        <message>
+            <source>Set code</source>
+            <translation>Sæt kode</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+        <message>
+            <source>Show on the board</source>
+            <translation>Vis på tavlen</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Write up</source>
+            <translation>Renskriv</translation>
+        </message>
+        <message>
+            <source>Split note here</source>
+            <translation>Opdel note her</translation>
+        </message>
+        <message>
+            <source>What stands after the cursor becomes a note of its own</source>
+            <translation>Det, der står efter markøren, bliver til sin egen note</translation>
+        </message>
+        <message>
+            <source>Pseudonymise …</source>
+            <translation>Pseudonymisér …</translation>
+        </message>
+        <message>
+            <source>Delete note</source>
+            <translation>Slet note</translation>
+        </message>
+        <message>
+            <source>Theme {number}</source>
+            <translation>Tema {number}</translation>
+        </message>
+        <message>
+            <source>Cluster without a name</source>
+            <translation>Klynge uden navn</translation>
+        </message>
+        <message>
+            <source>Show on the board: {theme}</source>
+            <translation>Vis på tavlen: {theme}</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation>Kode: {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePane</name>
+        <message>
+            <source>List of notes</source>
+            <translation>Liste med noter</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show jottings</source>
+            <translation>Vis stikord</translation>
+        </message>
+        <message>
+            <source>There are no notes here yet. Write the first one, or bring those you have.</source>
+            <translation>Her er ingen noter endnu. Skriv den første, eller hent dem, I har.</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Ny note</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Ryd filter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) found</source>
+            <translation>
+                <numerusform>%n note fundet</numerusform>
+                <numerusform>%n noter fundet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jotting(s) waiting to be written up</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePicker</name>
+        <message>
+            <source>Choose note</source>
+            <translation>Vælg note</translation>
+        </message>
+        <message>
+            <source>Find note</source>
+            <translation>Find note</translation>
+        </message>
+        <message>
+            <source>Notes by field visit</source>
+            <translation>Noter efter felttur</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>Previous note</source>
+            <translation>Forrige note</translation>
+        </message>
+        <message>
+            <source>Next note</source>
+            <translation>Næste note</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up</source>
+            <comment>the keys</comment>
+            <translation>Ctrl+Page Up</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Down</source>
+            <comment>the keys</comment>
+            <translation>Ctrl+Page Down</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteTitle</name>
+        <message>
+            <source>{title}. Choose note</source>
+            <translation>{title}. Vælg note</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteWords</name>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Samtale</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Refleksion</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andet</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Samtykke givet</translation>
+        </message>
+        <message>
+            <source>Consent missing</source>
+            <translation>Samtykke mangler</translation>
+        </message>
+        <message>
+            <source>Consent refused</source>
+            <translation>Samtykke afslået</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Samtykke trukket tilbage</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <comment>consent</comment>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Audio recording</source>
+            <translation>Lydoptagelse</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} og {other}</translation>
+        </message>
+        <message>
+            <source>{consent} for {what}</source>
+            <translation>{consent} til {what}</translation>
+        </message>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} kl. {time}</translation>
+        </message>
+        <message>
+            <source>Field visit without a place</source>
+            <translation>Felttur uden sted</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Mandag</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tirsdag</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Onsdag</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Torsdag</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Fredag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Lørdag</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Søndag</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPlace</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Alt+Left</source>
+            <translation>Alt+Venstre</translation>
+        </message>
+        <message>
+            <source>Notes, field visits or participants</source>
+            <translation>Noter, felture eller deltagere</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Field visits</source>
+            <translation>Felture</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagere</translation>
+        </message>
+        <message>
+            <source>Search in notes, codes and themes</source>
+            <translation>Søg i noter, koder og temaer</translation>
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation>Ctrl+F</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Ny note</translation>
+        </message>
+        <message>
+            <source>New field visit</source>
+            <translation>Ny felttur</translation>
+        </message>
+        <message>
+            <source>New participant</source>
+            <translation>Ny deltager</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>The field visit is deleted. Its notes are still here.</source>
+            <translation>Feltturen er slettet. Noterne er her stadig.</translation>
+        </message>
+        <message>
+            <source>The participant is deleted. The notes are still here, without a name.</source>
+            <translation>Deltageren er slettet. Noterne er her stadig, uden deltager.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTab</name>
+        <message>
+            <source>The note is split in two</source>
+            <translation>Noten er opdelt i to</translation>
+        </message>
+        <message>
+            <source>Write the note here. The jotting is kept beside it.</source>
+            <translation>Skriv noten her. Stikordene er bevaret ved siden af.</translation>
+        </message>
+        <message>
+            <source>The note is deleted</source>
+            <translation>Noten er slettet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Orphans</name>
+        <message>
+            <source>Orphaned excerpts</source>
+            <translation>Løsrevne udsnit</translation>
+        </message>
+        <message>
+            <source>Their words are gone from the text. Select words in it, then choose »Anchor again«.</source>
+            <translation>Ordene er væk fra teksten. Markér ord i den, og vælg så »Sæt fast igen«.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find and do</source>
+            <translation>Find og gør</translation>
+        </message>
+        <message>
+            <source>Find notes, codes and themes, or say what to do</source>
+            <translation>Find noter, koder og temaer, eller skriv, hvad du vil</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Fundet</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>Arrows choose  ·  Enter opens  ·  Ctrl+Enter shows on the board</source>
+            <translation>Pil op og ned vælger  ·  Enter åbner  ·  Ctrl+Enter viser på tavlen</translation>
+        </message>
+        <message>
+            <source>Excerpts and notes</source>
+            <translation>Udsnit og noter</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Temaer</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Handlinger</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n fund</numerusform>
+                <numerusform>%n fund</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insight: {words}</source>
+            <translation>Indsigt: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n udsnit</numerusform>
+                <numerusform>%n udsnit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantSection</name>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagere</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>For instance citizen, relative, employee</source>
+            <translation>For eksempel borger, pårørende, medarbejder</translation>
+        </message>
+        <message>
+            <source>For instance age or trade</source>
+            <translation>For eksempel alder eller fag</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtykke</translation>
+        </message>
+        <message>
+            <source>For instance in writing or by word of mouth</source>
+            <translation>For eksempel skriftligt eller mundtligt</translation>
+        </message>
+        <message>
+            <source>3.9.2026</source>
+            <comment>an example of a date</comment>
+            <translation>3.9.2026</translation>
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Pseudonym</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>The role may appear in the report.</source>
+            <translation>Rollen må stå i rapporten.</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detalje</translation>
+        </message>
+        <message>
+            <source>Never leaves the program.</source>
+            <translation>Kommer aldrig med ud.</translation>
+        </message>
+        <message>
+            <source>Create participant</source>
+            <translation>Opret deltager</translation>
+        </message>
+        <message>
+            <source>Delete participant</source>
+            <translation>Slet deltager</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>Sådan er det givet</translation>
+        </message>
+        <message>
+            <source>The consent covers</source>
+            <translation>Samtykket gælder</translation>
+        </message>
+        <message>
+            <source>The people you talk with stand here, under pseudonyms.</source>
+            <translation>Her står dem, I taler med, under dæknavn.</translation>
+        </message>
+        <message>
+            <source>New participant</source>
+            <translation>Ny deltager</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n noter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A suggestion. Any name will do that is not the person's own.</source>
+            <translation>Et forslag. Brug et andet, hvis du vil, men ikke personens eget navn.</translation>
+        </message>
+        <message>
+            <source>The check before a report reminds you of the missing consent.</source>
+            <translation>Tjekket før rapporten minder jer om, at samtykket mangler.</translation>
+        </message>
+        <message>
+            <source>Notes with this participant stay in the program, out of report, board picture and export.</source>
+            <translation>Noter med denne deltager holdes ude af rapport, tavlebillede og eksport.</translation>
+        </message>
+        <message>
+            <source>Write the date like 3.9.2026</source>
+            <translation>Skriv datoen som 3.9.2026</translation>
+        </message>
+        <message>
+            <source>Write a pseudonym</source>
+            <translation>Skriv et pseudonym</translation>
+        </message>
+        <message>
+            <source>Somebody has this pseudonym already</source>
+            <translation>En anden har allerede dette pseudonym</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>Three or four words are easy to remember.</source>
+            <translation>Tre-fire ord er lette at huske.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s).</source>
+            <translation>
+                <numerusform>%n tegn.</numerusform>
+                <numerusform>%n tegn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Easy to guess for a machine. Add a word or two.</source>
+            <translation>Let at gætte for en maskine. Tilføj et ord eller to.</translation>
+        </message>
+        <message>
+            <source>Long enough, and to be remembered.</source>
+            <translation>Lang nok, og til at huske.</translation>
+        </message>
+        <message>
+            <source>Long enough.</source>
+            <translation>Lang nok.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Opening …</source>
+            <translation>Åbner …</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Adgangskode</translation>
+        </message>
+        <message>
+            <source>Only the passphrase opens the file. It is kept nowhere.</source>
+            <translation>Kun adgangskoden åbner filen. Den er ikke gemt nogen steder.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickDialog</name>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectPlace</name>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>The question leads the work, and may change with it</source>
+            <translation>Spørgsmålet leder arbejdet og må gerne ændre sig undervejs</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionField</name>
+        <message>
+            <source>What if the citizen always knew who is coming?</source>
+            <translation>Hvad nu hvis borgeren altid vidste, hvem der kommer?</translation>
+        </message>
+        <message>
+            <source>Keep my question</source>
+            <translation>Behold mit spørgsmål</translation>
+        </message>
+        <message>
+            <source>»{words}« is already an answer. What should it change for the citizen?</source>
+            <translation>»{words}« er allerede et svar. Hvad skulle den ændre for borgeren?</translation>
+        </message>
+        <message>
+            <source>»{words}« is already an answer. What should people be able to do after it?</source>
+            <translation>»{words}« er allerede et svar. Hvad skulle man kunne bagefter?</translation>
+        </message>
+        <message>
+            <source>»{words}« is already an answer. What would be different for the citizen?</source>
+            <translation>»{words}« er allerede et svar. Hvad ville være anderledes for borgeren?</translation>
+        </message>
+        <message>
+            <source>»{words}« is already an answer. What should work better then?</source>
+            <translation>»{words}« er allerede et svar. Hvad skulle så virke bedre?</translation>
+        </message>
+        <message>
+            <source>For example: »What if the citizen always knew who is coming?«</source>
+            <translation>For eksempel: »Hvad nu hvis borgeren altid vidste, hvem der kommer?«</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPart</name>
+        <message>
+            <source>Innovation question</source>
+            <translation>Innovationsspørgsmål</translation>
+        </message>
+        <message>
+            <source>We learned that …</source>
+            <translation>Vi opdagede, at …</translation>
+        </message>
+        <message>
+            <source>Why is the question put differently?</source>
+            <translation>Hvorfor stilles spørgsmålet anderledes?</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>valgfrit</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Save question</source>
+            <translation>Gem spørgsmål</translation>
+        </message>
+        <message>
+            <source>Earlier questions</source>
+            <translation>Tidligere spørgsmål</translation>
+        </message>
+        <message>
+            <source>The question is saved</source>
+            <translation>Spørgsmålet er gemt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuoteBlock</name>
+        <message>
+            <source>Show note</source>
+            <translation>Vis note</translation>
+        </message>
+        <message>
+            <source>Show note: {words}</source>
+            <translation>Vis note: {words}</translation>
+        </message>
+        <message>
+            <source>Held out</source>
+            <translation>Holdt ude</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentRow</name>
+        <message>
+            <source>Find the file …</source>
+            <translation>Find filen …</translation>
+        </message>
+        <message>
+            <source>More about {title}</source>
+            <translation>Mere om {title}</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Fjern fra listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Gendannelsesark</translation>
+        </message>
+        <message>
+            <source>One sheet of paper with what opens the project. Put it somewhere locked.</source>
+            <translation>Ét ark papir med det, der åbner projektet. Læg det et aflåst sted.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Adgangskode</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Filen</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Udskriv …</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Gem som PDF …</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>The sheet is on its way to the printer.</source>
+            <translation>Arket er på vej til printeren.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet {title}.pdf</source>
+            <translation>Gendannelsesark {title}.pdf</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Gem som PDF</translation>
+        </message>
+        <message>
+            <source>Saved. The PDF is not encrypted: print it, and delete the file afterwards.</source>
+            <translation>Gemt. PDF-filen er ikke krypteret: udskriv den, og slet filen bagefter.</translation>
+        </message>
+        <message>
+            <source>It could not be written there. Choose another folder.</source>
+            <translation>Der kan ikke skrives dér. Vælg en anden mappe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Gendannelsesark</translation>
+        </message>
+        <message>
+            <source>Whoever holds this sheet and the file can read every note in the project.</source>
+            <translation>Den, der har dette ark og filen, kan læse alle noter i projektet.</translation>
+        </message>
+        <message>
+            <source>Put it somewhere locked, not in the bag with the laptop.</source>
+            <translation>Læg det et aflåst sted, ikke i tasken med computeren.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Passphrase, exactly as written</source>
+            <translation>Adgangskode, nøjagtig som skrevet</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Filen</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Lavet</translation>
+        </message>
+        <message>
+            <source>How to open the project</source>
+            <translation>Sådan åbnes projektet</translation>
+        </message>
+        <message>
+            <source>1. Install Feltnoter on a computer and start it.</source>
+            <translation>1. Installér Feltnoter på en computer, og start det.</translation>
+        </message>
+        <message>
+            <source>2. Choose »Open …« and find the file named above, or a backup of it.</source>
+            <translation>2. Vælg »Åbn …«, og find filen ovenfor eller en sikkerhedskopi af den.</translation>
+        </message>
+        <message>
+            <source>3. Write the passphrase with the same spaces, capitals and small letters.</source>
+            <translation>3. Skriv adgangskoden med de samme mellemrum, store og små bogstaver.</translation>
+        </message>
+        <message>
+            <source>Without the passphrase nobody can open the file: not the IT department, and not those who made Feltnoter. If the passphrase is changed, print a new sheet and shred this one.</source>
+            <translation>Uden adgangskoden kan ingen åbne filen: heller ikke it-afdelingen, og heller ikke dem, der har lavet Feltnoter. Skiftes adgangskoden, så udskriv et nyt ark, og makulér dette.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOptions</name>
+        <message>
+            <source>What goes in</source>
+            <translation>Med i rapporten</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Kladde</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Endelig</translation>
+        </message>
+        <message>
+            <source>Themes in the report</source>
+            <translation>Temaer i rapporten</translation>
+        </message>
+        <message>
+            <source>Tick a theme, so that the report has something to show.</source>
+            <translation>Sæt hak ved et tema, så rapporten har noget at vise.</translation>
+        </message>
+        <message>
+            <source>The board</source>
+            <translation>Tavlen</translation>
+        </message>
+        <message>
+            <source>Save as picture …</source>
+            <translation>Gem som billede …</translation>
+        </message>
+        <message>
+            <source>Theme {number}: {title}</source>
+            <translation>Tema {number}: {title}</translation>
+        </message>
+        <message>
+            <source>Every page says that it is a draft.</source>
+            <translation>Hver side er mærket som kladde.</translation>
+        </message>
+        <message>
+            <source>Ready to be handed out at the ideation workshop.</source>
+            <translation>Klar til at blive delt ud på idéworkshoppen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPlace</name>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Theme report for the ideation workshop</source>
+            <translation>Temarapport til idéworkshoppen</translation>
+        </message>
+        <message>
+            <source>Export to Word …</source>
+            <translation>Eksportér til Word …</translation>
+        </message>
+        <message>
+            <source>Before you export</source>
+            <translation>Før I eksporterer</translation>
+        </message>
+        <message>
+            <source>The report can be written when there is a theme.</source>
+            <translation>Rapporten kan skrives, når der er et tema.</translation>
+        </message>
+        <message>
+            <source>Open Themes</source>
+            <translation>Åbn Temaer</translation>
+        </message>
+        <message>
+            <source>Export to Word</source>
+            <translation>Eksportér til Word</translation>
+        </message>
+        <message>
+            <source>Word document (*.docx)</source>
+            <translation>Word-dokument (*.docx)</translation>
+        </message>
+        <message>
+            <source>Writing the report …</source>
+            <translation>Skriver rapporten …</translation>
+        </message>
+        <message>
+            <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf)</source>
+            <translation>Billede (*.png);;Tegning (*.svg);;Dokument (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the board as a picture</source>
+            <translation>Gem tavlen som billede</translation>
+        </message>
+        <message>
+            <source>Drawing the board …</source>
+            <translation>Tegner tavlen …</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>projekt</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Årsag</translation>
+        </message>
+        <message>
+            <source>Mutual</source>
+            <translation>Gensidig</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Modsætning</translation>
+        </message>
+        <message>
+            <source>Belongs with</source>
+            <translation>Hører sammen</translation>
+        </message>
+        <message>
+            <source>Written to »{name}«</source>
+            <translation>Skrevet i »{name}«</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvisning</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Forrige side</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Næste side</translation>
+        </message>
+        <message>
+            <source>Theme {number}</source>
+            <translation>Tema {number}</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Forside</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>Dansk</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Udseende</translation>
+        </message>
+        <message>
+            <source>As the system says</source>
+            <translation>Som systemet</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lyst</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørkt</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Høj kontrast</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Tekststørrelse</translation>
+        </message>
+        <message>
+            <source>Single letters are shortcuts in Coding</source>
+            <translation>Enkelte bogstaver er genveje i Kodning</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Pile</source>
+            <translation>Bunke</translation>
+        </message>
+        <message>
+            <source>Parking lot</source>
+            <translation>Parkeringsplads</translation>
+        </message>
+        <message>
+            <source>All cards have been laid.</source>
+            <translation>Alle kort er lagt.</translation>
+        </message>
+        <message>
+            <source>Ideas that come too early can wait here.</source>
+            <translation>Idéer, der kommer for tidligt, kan vente her.</translation>
+        </message>
+        <message>
+            <source>Shuffle</source>
+            <translation>Bland</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) not laid yet</source>
+            <translation>
+                <numerusform>%n kort, der ikke er lagt endnu</numerusform>
+                <numerusform>%n kort, der ikke er lagt endnu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s) that came early</source>
+            <translation>
+                <numerusform>%n idé, der kom tidligt</numerusform>
+                <numerusform>%n idéer, der kom tidligt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Feltnoter projects ({pattern})</source>
+            <translation>Feltnoter-projekter ({pattern})</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>Åbn projekt</translation>
+        </message>
+        <message>
+            <source>{title} – Feltnoter</source>
+            <translation>{title} – Feltnoter</translation>
+        </message>
+        <message>
+            <source>The latest is not saved</source>
+            <translation>Det seneste er ikke gemt</translation>
+        </message>
+        <message>
+            <source>Close without the latest</source>
+            <translation>Luk uden det seneste</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Bliv</translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>Codes and excerpt</source>
+            <translation>Koder og udsnit</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Close message</source>
+            <translation>Luk beskeden</translation>
+        </message>
+        <message>
+            <source>Feltnoter helps you get from what you see and hear in the field to themes you can take to the ideation workshop.</source>
+            <translation>Feltnoter hjælper jer med at gå fra det, I ser og hører i felten, til temaer, I kan tage med til idéworkshoppen.</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>Seneste projekter</translation>
+        </message>
+        <message>
+            <source>Your projects will stand here. Begin with the example, or with your own question.</source>
+            <translation>Her kommer jeres projekter til at stå. Begynd med eksemplet, eller med jeres eget spørgsmål.</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nyt projekt</translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation>Åbn …</translation>
+        </message>
+        <message>
+            <source>Try the example project</source>
+            <translation>Prøv eksempelprojektet</translation>
+        </message>
+        <message>
+            <source>From field note to first theme in five minutes. Everything is made up.</source>
+            <translation>Fra feltnote til første tema på fem minutter. Alt er opdigtet.</translation>
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation>Adgangskode:</translation>
+        </message>
+        <message>
+            <source>Get started</source>
+            <translation>Kom i gang</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>Dansk</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Sprog: {name}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>Good to see you again</source>
+            <translation>Godt at se dig igen</translation>
+        </message>
+        <message>
+            <source>Welcome to Feltnoter</source>
+            <translation>Velkommen til Feltnoter</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Åbner …</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer, encrypted. Feltnoter does not use the network until you choose a shared folder.</source>
+            <translation>Alt bliver på denne computer, krypteret. Feltnoter bruger ikke nettet, før I vælger en fælles mappe.</translation>
+        </message>
+        <message>
+            <source>{place} · opened {when}</source>
+            <translation>{place} · åbnet {when}</translation>
+        </message>
+        <message>
+            <source>today at {time}</source>
+            <translation>i dag kl. {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPart</name>
+        <message>
+            <source>You work alone. You can go on doing that. A name makes it plain who saw what.</source>
+            <translation>Du arbejder alene. Det kan du blive ved med. Et navn gør det tydeligt, hvem der så hvad.</translation>
+        </message>
+        <message>
+            <source>Add team member …</source>
+            <translation>Tilføj medlem …</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Tovholder</translation>
+        </message>
+        <message>
+            <source>Owns the file and the retention deadline.</source>
+            <translation>Ejer filen og slettefristen.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>dig</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Ikke valgt</translation>
+        </message>
+        <message>
+            <source>The team member is deleted</source>
+            <translation>Medlemmet er slettet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellingDialog</name>
+        <message>
+            <source>Choose telling quotes</source>
+            <translation>Vælg sigende udsagn</translation>
+        </message>
+        <message>
+            <source>Two or three that say it best. They stand first on the theme's page in the report.</source>
+            <translation>To eller tre, der siger det bedst. De står forrest på temaets side i rapporten.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Vælg</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Write a few words first.</source>
+            <translation>Skriv et par ord først.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <source>:</source>
+            <comment>between minutes and seconds</comment>
+            <translation>.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeInspector</name>
+        <message>
+            <source>About the theme</source>
+            <translation>Om temaet</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Hviler på</translation>
+        </message>
+        <message>
+            <source>Without a role</source>
+            <translation>Uden rolle</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Steder</translation>
+        </message>
+        <message>
+            <source>Seen by</source>
+            <translation>Set af</translation>
+        </message>
+        <message>
+            <source>No cards yet, so nothing to rest on.</source>
+            <translation>Ingen kort endnu, så der er ikke noget at hvile på.</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>Look in the notes</source>
+            <translation>Søg i noterne</translation>
+        </message>
+        <message>
+            <source>What do the cards say together? Perhaps the cluster is ready for a name.</source>
+            <translation>Hvad siger kortene tilsammen? Måske er klyngen klar til et navn.</translation>
+        </message>
+        <message>
+            <source>Write a name</source>
+            <translation>Skriv et navn</translation>
+        </message>
+        <message>
+            <source>More than eight cards. Could the theme be split?</source>
+            <translation>Mere end otte kort. Kan temaet opdeles?</translation>
+        </message>
+        <message>
+            <source>Open the board</source>
+            <translation>Åbn tavlen</translation>
+        </message>
+        <message>
+            <source>One word hides a lot. What would they say themselves?</source>
+            <translation>Ét ord skjuler meget. Hvad ville de selv sige?</translation>
+        </message>
+        <message>
+            <source>Change the title</source>
+            <translation>Ret titlen</translation>
+        </message>
+        <message>
+            <source>The theme rests on one participant. What would others say?</source>
+            <translation>Temaet hviler på én deltager. Hvad ville andre sige?</translation>
+        </message>
+        <message>
+            <source>The theme rests on one place. Does it look the same elsewhere?</source>
+            <translation>Temaet hviler på ét sted. Ser det ens ud andre steder?</translation>
+        </message>
+        <message>
+            <source>One of you has seen all of this. Have others seen something like it?</source>
+            <translation>Kun én af jer har set det her. Har andre set noget lignende?</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against the theme yet. Have you looked?</source>
+            <translation>Intet taler imod temaet endnu. Har I ledt efter det?</translation>
+        </message>
+        <message>
+            <source>Add contradiction …</source>
+            <translation>Tilføj modsætning …</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Modsætninger</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeList</name>
+        <message>
+            <source>Themes in report order</source>
+            <translation>Temaer i rapportens rækkefølge</translation>
+        </message>
+        <message>
+            <source>Order in the report</source>
+            <translation>Rækkefølge i rapporten</translation>
+        </message>
+        <message>
+            <source>Deselected themes</source>
+            <translation>Fravalgte temaer</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Nyt tema</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flyt op</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flyt ned</translation>
+        </message>
+        <message>
+            <source>Give name …</source>
+            <translation>Giv navn …</translation>
+        </message>
+        <message>
+            <source>No further</source>
+            <translation>Længere går det ikke</translation>
+        </message>
+        <message>
+            <source>Moved to place {number}</source>
+            <translation>Flyttet til plads {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemePage</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Write the theme's name</source>
+            <translation>Skriv temaets navn</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Indsigt</translation>
+        </message>
+        <message>
+            <source>What does the pattern mean? One sentence.</source>
+            <translation>Hvad betyder mønstret? Én sætning.</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivelse</translation>
+        </message>
+        <message>
+            <source>Describe what you saw and heard</source>
+            <translation>Beskriv, hvad I så og hørte</translation>
+        </message>
+        <message>
+            <source>What if questions, one a line</source>
+            <translation>»Hvad nu hvis«-spørgsmål, ét på hver linje</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Hvad nu hvis</translation>
+        </message>
+        <message>
+            <source>Remove question</source>
+            <translation>Fjern spørgsmål</translation>
+        </message>
+        <message>
+            <source>Why it is deselected</source>
+            <translation>Derfor er det fravalgt</translation>
+        </message>
+        <message>
+            <source>Write why, so that you can tell others</source>
+            <translation>Skriv hvorfor, så I kan fortælle det til andre</translation>
+        </message>
+        <message>
+            <source>More about the theme</source>
+            <translation>Mere om temaet</translation>
+        </message>
+        <message>
+            <source>Select again</source>
+            <translation>Vælg til igen</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>Tilføj spørgsmål</translation>
+        </message>
+        <message>
+            <source>Choose quotes …</source>
+            <translation>Vælg udsagn …</translation>
+        </message>
+        <message>
+            <source>Telling quotes</source>
+            <translation>Sigende udsagn</translation>
+        </message>
+        <message>
+            <source>Choose the words that say it best. They stand first in the report.</source>
+            <translation>Vælg de ord, der siger det bedst. De står forrest i rapporten.</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Kort</translation>
+        </message>
+        <message>
+            <source>No cards yet. Move some here on the board.</source>
+            <translation>Her er ingen kort endnu. Flyt nogle hertil på tavlen.</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Nyt tema</translation>
+        </message>
+        <message>
+            <source>Other cards</source>
+            <translation>Øvrige kort</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeSteps</name>
+        <message>
+            <source>»{title}« is selected again</source>
+            <translation>»{title}« er valgt til igen</translation>
+        </message>
+        <message>
+            <source>»{title}« is in the trash, its cards lie loose</source>
+            <translation>»{title}« er i papirkurven, og kortene ligger løst</translation>
+        </message>
+        <message>
+            <source>The contradiction is removed</source>
+            <translation>Modsætningen er fjernet</translation>
+        </message>
+        <message>
+            <source>Give the cluster a name</source>
+            <translation>Giv klyngen et navn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Give name</source>
+            <translation>Giv navn</translation>
+        </message>
+        <message>
+            <source>Best in the words of those it is about: »I do not know who is coming«.</source>
+            <translation>Helst med deres ord, det handler om: »Jeg ved ikke, hvem der kommer«.</translation>
+        </message>
+        <message>
+            <source>Deselect theme</source>
+            <translation>Vælg tema fra</translation>
+        </message>
+        <message>
+            <source>Why do you leave it out?</source>
+            <translation>Hvorfor vælger I det fra?</translation>
+        </message>
+        <message>
+            <source>Deselect</source>
+            <translation>Vælg fra</translation>
+        </message>
+        <message>
+            <source>The theme keeps its cards, and you can select it again.</source>
+            <translation>Temaet beholder sine kort, og I kan vælge det til igen.</translation>
+        </message>
+        <message>
+            <source>»{title}« is deselected</source>
+            <translation>»{title}« er valgt fra</translation>
+        </message>
+        <message>
+            <source>Add contradiction</source>
+            <translation>Tilføj modsætning</translation>
+        </message>
+        <message>
+            <source>Find a theme or a note</source>
+            <translation>Find et tema eller en note</translation>
+        </message>
+        <message>
+            <source>What is the contradiction? (can wait)</source>
+            <translation>Hvad er modsætningen? (kan vente)</translation>
+        </message>
+        <message>
+            <source>Explain the contradiction</source>
+            <translation>Forklar modsætningen</translation>
+        </message>
+        <message>
+            <source>What is the contradiction?</source>
+            <translation>Hvad er modsætningen?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Make sub-theme of</source>
+            <translation>Gør til undertema af</translation>
+        </message>
+        <message>
+            <source>Make sub-theme</source>
+            <translation>Gør til undertema</translation>
+        </message>
+        <message>
+            <source>Merge with</source>
+            <translation>Læg sammen med</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Læg sammen</translation>
+        </message>
+        <message>
+            <source>Find a theme</source>
+            <translation>Find et tema</translation>
+        </message>
+        <message>
+            <source>The two themes are one</source>
+            <translation>De to temaer er blevet til ét</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeWords</name>
+        <message>
+            <source>Cluster without a name</source>
+            <translation>Klynge uden navn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kort</numerusform>
+                <numerusform>%n kort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sub-theme(s)</source>
+            <translation>
+                <numerusform>%n undertema</numerusform>
+                <numerusform>%n undertemaer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held out</source>
+            <translation>
+                <numerusform>%n holdt ude</numerusform>
+                <numerusform>%n holdt ude</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Theme {number}: {title}</source>
+            <translation>Tema {number}: {title}</translation>
+        </message>
+        <message>
+            <source>Deselected: {title}</source>
+            <translation>Fravalgt: {title}</translation>
+        </message>
+        <message>
+            <source>Deselected theme</source>
+            <translation>Fravalgt tema</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Klynge</translation>
+        </message>
+        <message>
+            <source>Sub-theme {number}</source>
+            <translation>Undertema {number}</translation>
+        </message>
+        <message>
+            <source>Theme {number}</source>
+            <translation>Tema {number}</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Samtale</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Refleksion</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n sted</numerusform>
+                <numerusform>%n steder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n deltager</numerusform>
+                <numerusform>%n deltagere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n from the team</source>
+            <translation>
+                <numerusform>%n fra teamet</numerusform>
+                <numerusform>%n fra teamet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemesPlace</name>
+        <message>
+            <source>Themes</source>
+            <translation>Temaer</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>On to the report</source>
+            <translation>Videre til rapport</translation>
+        </message>
+        <message>
+            <source>About the theme</source>
+            <translation>Om temaet</translation>
+        </message>
+        <message>
+            <source>A theme begins as a cluster on the board.</source>
+            <translation>Et tema begynder som en klynge på tavlen.</translation>
+        </message>
+        <message>
+            <source>Open the board</source>
+            <translation>Åbn tavlen</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flyt op</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flyt ned</translation>
+        </message>
+        <message>
+            <source>Make sub-theme of …</source>
+            <translation>Gør til undertema af …</translation>
+        </message>
+        <message>
+            <source>Make a theme of its own</source>
+            <translation>Gør til selvstændigt tema</translation>
+        </message>
+        <message>
+            <source>Merge with …</source>
+            <translation>Læg sammen med …</translation>
+        </message>
+        <message>
+            <source>Select again</source>
+            <translation>Vælg til igen</translation>
+        </message>
+        <message>
+            <source>Deselect …</source>
+            <translation>Vælg fra …</translation>
+        </message>
+        <message>
+            <source>Delete theme</source>
+            <translation>Slet tema</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trash</name>
+        <message>
+            <source>Cluster without a name</source>
+            <translation>Klynge uden navn</translation>
+        </message>
+        <message>
+            <source>Without words</source>
+            <translation>Uden ord</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Udsnit</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Kort</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>Team member</source>
+            <translation>Medlem</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>Memo</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Baseline figure</source>
+            <translation>Nulpunkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDialog</name>
+        <message>
+            <source>Trash</source>
+            <translation>Papirkurv</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Gendan</translation>
+        </message>
+        <message>
+            <source>What has been deleted can be brought back as it was, until it is deleted for good.</source>
+            <translation>Det, der er slettet, kan hentes tilbage, som det var, indtil det slettes endeligt.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Papirkurven er tom.</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Gendannet</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsesPanel</name>
+        <message>
+            <source>Back to the codes</source>
+            <translation>Tilbage til koderne</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n udsnit</numerusform>
+                <numerusform>%n udsnit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Excerpts with {code}</source>
+            <translation>Udsnit med {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitSection</name>
+        <message>
+            <source>Field visits</source>
+            <translation>Felture</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>3.9.2026</source>
+            <comment>an example of a date</comment>
+            <translation>3.9.2026</translation>
+        </message>
+        <message>
+            <source>15.00</source>
+            <comment>an example of a time</comment>
+            <translation>15.00</translation>
+        </message>
+        <message>
+            <source>17.30</source>
+            <comment>an example of a time</comment>
+            <translation>17.30</translation>
+        </message>
+        <message>
+            <source>Write a place or a district</source>
+            <translation>Skriv et sted eller et distrikt</translation>
+        </message>
+        <message>
+            <source>What you want to keep an eye on</source>
+            <translation>Det, I vil have øje for</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begynder</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutter</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Formål</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Hvem er med</translation>
+        </message>
+        <message>
+            <source>Create field visit</source>
+            <translation>Opret felttur</translation>
+        </message>
+        <message>
+            <source>Delete field visit</source>
+            <translation>Slet felttur</translation>
+        </message>
+        <message>
+            <source>A field visit gathers notes from the same place and day.</source>
+            <translation>En felttur samler noter fra samme sted og dag.</translation>
+        </message>
+        <message>
+            <source>New field visit</source>
+            <translation>Ny felttur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n noter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the time like 17.05</source>
+            <translation>Skriv klokkeslættet som 17.05</translation>
+        </message>
+        <message>
+            <source>Write the date like 3.9.2026</source>
+            <translation>Skriv datoen som 3.9.2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhenBox</name>
+        <message>
+            <source>Time and field visit</source>
+            <translation>Tid og felttur</translation>
+        </message>
+        <message>
+            <source>3.9.2026</source>
+            <comment>an example of a date</comment>
+            <translation>3.9.2026</translation>
+        </message>
+        <message>
+            <source>17.05</source>
+            <comment>an example of a time</comment>
+            <translation>17.05</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Klokkeslæt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>No field visit</source>
+            <translation>Ingen felttur</translation>
+        </message>
+        <message>
+            <source>Write the date like 3.9.2026</source>
+            <translation>Skriv datoen som 3.9.2026</translation>
+        </message>
+        <message>
+            <source>Write the time like 17.05</source>
+            <translation>Skriv klokkeslættet som 17.05</translation>
+        </message>
+    </context>
+    <context>
+        <name>Where</name>
+        <message>
+            <source>This computer</source>
+            <translation>Denne computer</translation>
+        </message>
+        <message>
+            <source>USB stick</source>
+            <translation>USB-nøgle</translation>
+        </message>
+        <message>
+            <source>Network drive</source>
+            <translation>Netværksdrev</translation>
+        </message>
+        <message>
+            <source>Synchronised folder</source>
+            <translation>Synkroniseret mappe</translation>
+        </message>
+        <message>
+            <source>The file is not where it used to be</source>
+            <translation>Filen er ikke, hvor den plejer at være</translation>
+        </message>
+        <message>
+            <source>The project is not on this computer's own disk. That works, but it is safer to keep it here.</source>
+            <translation>Projektet ligger ikke på computerens egen disk. Det virker, men det er sikrere at have det her og dele gennem en fælles mappe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholeCodes</name>
+        <message>
+            <source>Whole note</source>
+            <translation>Hele noten</translation>
+        </message>
+        <message>
+            <source>Add code</source>
+            <translation>Tilføj kode</translation>
+        </message>
+        <message>
+            <source>Put code on the whole note</source>
+            <translation>Sæt kode på hele noten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Everything saved at {time}</source>
+            <translation>Alt er gemt kl. {time}</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Seneste ændring</translation>
+        </message>
+        <message>
+            <source>Begin project</source>
+            <translation>Opret projekt</translation>
+        </message>
+        <message>
+            <source>Change project</source>
+            <translation>Ret projekt</translation>
+        </message>
+        <message>
+            <source>Change the question</source>
+            <translation>Ret spørgsmålet</translation>
+        </message>
+        <message>
+            <source>Add baseline figure</source>
+            <translation>Tilføj nulpunkt</translation>
+        </message>
+        <message>
+            <source>Change baseline figure</source>
+            <translation>Ret nulpunkt</translation>
+        </message>
+        <message>
+            <source>Write memo</source>
+            <translation>Skriv memo</translation>
+        </message>
+        <message>
+            <source>Change memo</source>
+            <translation>Ret memo</translation>
+        </message>
+        <message>
+            <source>Add team member</source>
+            <translation>Tilføj medlem</translation>
+        </message>
+        <message>
+            <source>Change team member</source>
+            <translation>Ret medlem</translation>
+        </message>
+        <message>
+            <source>Add participant</source>
+            <translation>Tilføj deltager</translation>
+        </message>
+        <message>
+            <source>Change participant</source>
+            <translation>Ret deltager</translation>
+        </message>
+        <message>
+            <source>Plan field visit</source>
+            <translation>Ny felttur</translation>
+        </message>
+        <message>
+            <source>Change field visit</source>
+            <translation>Ret felttur</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Ny note</translation>
+        </message>
+        <message>
+            <source>Change note</source>
+            <translation>Ret note</translation>
+        </message>
+        <message>
+            <source>Write up note</source>
+            <translation>Renskriv note</translation>
+        </message>
+        <message>
+            <source>Split note</source>
+            <translation>Opdel note</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n note(s)</source>
+            <translation>
+                <numerusform>Hent %n note</numerusform>
+                <numerusform>Hent %n noter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add photo</source>
+            <translation>Tilføj foto</translation>
+        </message>
+        <message>
+            <source>Change photo</source>
+            <translation>Ret foto</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Ny kode</translation>
+        </message>
+        <message>
+            <source>Change code</source>
+            <translation>Ret kode</translation>
+        </message>
+        <message>
+            <source>Move code</source>
+            <translation>Flyt kode</translation>
+        </message>
+        <message>
+            <source>Merge codes</source>
+            <translation>Læg koder sammen</translation>
+        </message>
+        <message>
+            <source>Mark excerpt</source>
+            <translation>Markér udsnit</translation>
+        </message>
+        <message>
+            <source>Move excerpt</source>
+            <translation>Flyt udsnit</translation>
+        </message>
+        <message>
+            <source>Change excerpt</source>
+            <translation>Ret udsnit</translation>
+        </message>
+        <message>
+            <source>Put code on</source>
+            <translation>Sæt kode</translation>
+        </message>
+        <message>
+            <source>Take code off</source>
+            <translation>Tag kode af</translation>
+        </message>
+        <message>
+            <source>New board</source>
+            <translation>Ny tavle</translation>
+        </message>
+        <message>
+            <source>Place card</source>
+            <translation>Læg kort</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n card(s)</source>
+            <translation>
+                <numerusform>Flyt %n kort</numerusform>
+                <numerusform>Flyt %n kort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change card</source>
+            <translation>Ret kort</translation>
+        </message>
+        <message>
+            <source>New theme</source>
+            <translation>Nyt tema</translation>
+        </message>
+        <message>
+            <source>Change theme</source>
+            <translation>Ret tema</translation>
+        </message>
+        <message>
+            <source>Move theme</source>
+            <translation>Flyt tema</translation>
+        </message>
+        <message>
+            <source>Merge themes</source>
+            <translation>Læg temaer sammen</translation>
+        </message>
+        <message>
+            <source>Name theme</source>
+            <translation>Navngiv tema</translation>
+        </message>
+        <message>
+            <source>Deselect theme</source>
+            <translation>Fravælg tema</translation>
+        </message>
+        <message>
+            <source>Take theme up again</source>
+            <translation>Tag tema op igen</translation>
+        </message>
+        <message>
+            <source>Choose telling quotes</source>
+            <translation>Vælg sigende udsagn</translation>
+        </message>
+        <message>
+            <source>Connect themes</source>
+            <translation>Forbind temaer</translation>
+        </message>
+        <message>
+            <source>Change connection</source>
+            <translation>Ret forbindelse</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n change(s) from colleagues</source>
+            <translation>
+                <numerusform>Hent %n ændring fra kolleger</numerusform>
+                <numerusform>Hent %n ændringer fra kolleger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n earlier question(s)</source>
+            <translation>
+                <numerusform>Slet %n tidligere spørgsmål</numerusform>
+                <numerusform>Slet %n tidligere spørgsmål</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n baseline figure(s)</source>
+            <translation>
+                <numerusform>Slet %n nulpunkt</numerusform>
+                <numerusform>Slet %n nulpunkter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n team member(s)</source>
+            <translation>
+                <numerusform>Slet %n medlem</numerusform>
+                <numerusform>Slet %n medlemmer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n field visit(s)</source>
+            <translation>
+                <numerusform>Slet %n felttur</numerusform>
+                <numerusform>Slet %n felture</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n participant(s)</source>
+            <translation>
+                <numerusform>Slet %n deltager</numerusform>
+                <numerusform>Slet %n deltagere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n note(s)</source>
+            <translation>
+                <numerusform>Slet %n note</numerusform>
+                <numerusform>Slet %n noter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n code(s)</source>
+            <translation>
+                <numerusform>Slet %n kode</numerusform>
+                <numerusform>Slet %n koder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n excerpt(s)</source>
+            <translation>
+                <numerusform>Slet %n udsnit</numerusform>
+                <numerusform>Slet %n udsnit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n code(s) off</source>
+            <translation>
+                <numerusform>Tag %n kode af</numerusform>
+                <numerusform>Tag %n koder af</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n board(s)</source>
+            <translation>
+                <numerusform>Slet %n tavle</numerusform>
+                <numerusform>Slet %n tavler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n card(s)</source>
+            <translation>
+                <numerusform>Slet %n kort</numerusform>
+                <numerusform>Slet %n kort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n theme(s)</source>
+            <translation>
+                <numerusform>Slet %n tema</numerusform>
+                <numerusform>Slet %n temaer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n connection(s)</source>
+            <translation>
+                <numerusform>Slet %n forbindelse</numerusform>
+                <numerusform>Slet %n forbindelser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n memo(s)</source>
+            <translation>
+                <numerusform>Slet %n memo</numerusform>
+                <numerusform>Slet %n memoer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n photo(s)</source>
+            <translation>
+                <numerusform>Slet %n foto</numerusform>
+                <numerusform>Slet %n fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n earlier question(s)</source>
+            <translation>
+                <numerusform>Gendan %n tidligere spørgsmål</numerusform>
+                <numerusform>Gendan %n tidligere spørgsmål</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n baseline figure(s)</source>
+            <translation>
+                <numerusform>Gendan %n nulpunkt</numerusform>
+                <numerusform>Gendan %n nulpunkter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n team member(s)</source>
+            <translation>
+                <numerusform>Gendan %n medlem</numerusform>
+                <numerusform>Gendan %n medlemmer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n field visit(s)</source>
+            <translation>
+                <numerusform>Gendan %n felttur</numerusform>
+                <numerusform>Gendan %n felture</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n participant(s)</source>
+            <translation>
+                <numerusform>Gendan %n deltager</numerusform>
+                <numerusform>Gendan %n deltagere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n note(s)</source>
+            <translation>
+                <numerusform>Gendan %n note</numerusform>
+                <numerusform>Gendan %n noter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n code(s)</source>
+            <translation>
+                <numerusform>Gendan %n kode</numerusform>
+                <numerusform>Gendan %n koder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n excerpt(s)</source>
+            <translation>
+                <numerusform>Gendan %n udsnit</numerusform>
+                <numerusform>Gendan %n udsnit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n coding(s)</source>
+            <translation>
+                <numerusform>Gendan %n kodning</numerusform>
+                <numerusform>Gendan %n kodninger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n board(s)</source>
+            <translation>
+                <numerusform>Gendan %n tavle</numerusform>
+                <numerusform>Gendan %n tavler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n card(s)</source>
+            <translation>
+                <numerusform>Gendan %n kort</numerusform>
+                <numerusform>Gendan %n kort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n theme(s)</source>
+            <translation>
+                <numerusform>Gendan %n tema</numerusform>
+                <numerusform>Gendan %n temaer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n connection(s)</source>
+            <translation>
+                <numerusform>Gendan %n forbindelse</numerusform>
+                <numerusform>Gendan %n forbindelser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n memo(s)</source>
+            <translation>
+                <numerusform>Gendan %n memo</numerusform>
+                <numerusform>Gendan %n memoer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n photo(s)</source>
+            <translation>
+                <numerusform>Gendan %n foto</numerusform>
+                <numerusform>Gendan %n fotos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Places</source>
+            <translation>Steder</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Hurtignote</translation>
+        </message>
+        <message>
+            <source>Close message</source>
+            <translation>Luk beskeden</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Fortrudt: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Gentaget: {step}</translation>
+        </message>
+        <message>
+            <source>The latest is not saved yet</source>
+            <translation>Det seneste er ikke gemt endnu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) by colleagues since then are left as they are.</source>
+            <translation>
+                <numerusform>%n ændring, en kollega har lavet siden, er ladt, som den er.</numerusform>
+                <numerusform>%n ændringer, kolleger har lavet siden, er ladt, som de er.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n noter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s)</source>
+            <translation>
+                <numerusform>%n tema</numerusform>
+                <numerusform>%n temaer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Zone</name>
+        <message>
+            <source>Further left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further right</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ZoomBox</name>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gendan</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Vis i 100 %</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Større</translation>
+        </message>
+        <message>
+            <source>Show the whole board</source>
+            <translation>Vis hele tavlen</translation>
+        </message>
+        <message>
+            <source>Undo and size</source>
+            <translation>Fortryd og størrelse</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Size {percent}. Press for actual size</source>
+            <translation>Størrelse {percent}. Tryk for 100 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>_CodeDelegate</name>
+        <message>
+            <source>Name of the code</source>
+            <translation>Kodens navn</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Notes</name>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n udsnit</numerusform>
+                <numerusform>%n udsnit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Orphan</name>
+        <message>
+            <source>Anchor again</source>
+            <translation>Sæt fast igen</translation>
+        </message>
+        <message>
+            <source>Anchor again: {words}</source>
+            <translation>Sæt fast igen: {words}</translation>
+        </message>
+        <message>
+            <source>Delete excerpt</source>
+            <translation>Slet udsnit</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Uses</name>
+        <message>
+            <source>Whole note</source>
+            <translation>Hele noten</translation>
+        </message>
+        <message>
+            <source>Orphaned</source>
+            <translation>Løsrevet</translation>
+        </message>
+    </context>
+</TS>

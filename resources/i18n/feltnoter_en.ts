@@ -1,0 +1,596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>BoardInspector</name>
+        <message numerus="yes">
+            <source>%n card(s) chosen</source>
+            <translation>
+                <numerusform>%n card chosen</numerusform>
+                <numerusform>%n cards chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardWords</name>
+        <message numerus="yes">
+            <source>%n cards lie together. What do they say?</source>
+            <translation>
+                <numerusform>%n cards lie together. What do they say?</numerusform>
+                <numerusform>%n cards lie together. What do they say?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeDetails</name>
+        <message numerus="yes">
+            <source>Show %n excerpt(s)</source>
+            <translation>
+                <numerusform>Show %n excerpt</numerusform>
+                <numerusform>Show %n excerpts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CodePopup</name>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n excerpt</numerusform>
+                <numerusform>%n excerpts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CodingBar</name>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n excerpt</numerusform>
+                <numerusform>%n excerpts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message numerus="yes">
+            <source>%n card(s) lie loose</source>
+            <translation>
+                <numerusform>%n card lie loose</numerusform>
+                <numerusform>%n cards lie loose</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) wait in the parking lot</source>
+            <translation>
+                <numerusform>%n card wait in the parking lot</numerusform>
+                <numerusform>%n cards wait in the parking lot</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) taken off the board</source>
+            <translation>
+                <numerusform>%n card taken off the board</numerusform>
+                <numerusform>%n cards taken off the board</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>»{name}« is deleted. %n card(s) lie loose</source>
+            <translation>
+                <numerusform>»{name}« is deleted. %n card lie loose</numerusform>
+                <numerusform>»{name}« is deleted. %n cards lie loose</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) moved</source>
+            <translation>
+                <numerusform>%n card moved</numerusform>
+                <numerusform>%n cards moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) moved to »{name}«</source>
+            <translation>
+                <numerusform>%n card moved to »{name}«</numerusform>
+                <numerusform>%n cards moved to »{name}«</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPane</name>
+        <message numerus="yes">
+            <source>%n participant(s) not asked for consent</source>
+            <translation>
+                <numerusform>%n participant not asked for consent</numerusform>
+                <numerusform>%n participants not asked for consent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s) without an insight</source>
+            <translation>
+                <numerusform>%n theme without an insight</numerusform>
+                <numerusform>%n themes without an insight</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cluster(s) without a name</source>
+            <translation>
+                <numerusform>%n cluster without a name</numerusform>
+                <numerusform>%n clusters without a name</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s), consent refused</source>
+            <translation>
+                <numerusform>%n card, consent refused</numerusform>
+                <numerusform>%n cards, consent refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s), consent withdrawn</source>
+            <translation>
+                <numerusform>%n card, consent withdrawn</numerusform>
+                <numerusform>%n cards, consent withdrawn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) without a yes to quotes</source>
+            <translation>
+                <numerusform>%n card without a yes to quotes</numerusform>
+                <numerusform>%n cards without a yes to quotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) with special-category data</source>
+            <translation>
+                <numerusform>%n card with special-category data</numerusform>
+                <numerusform>%n cards with special-category data</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Handler</name>
+        <message numerus="yes">
+            <source>Move %n card(s) to …</source>
+            <translation>
+                <numerusform>Move %n card to …</numerusform>
+                <numerusform>Move %n cards to …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteFilters</name>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n kind</numerusform>
+                <numerusform>%n kinds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePane</name>
+        <message numerus="yes">
+            <source>%n note(s) found</source>
+            <translation>
+                <numerusform>%n note found</numerusform>
+                <numerusform>%n notes found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jotting(s) waiting to be written up</source>
+            <translation>
+                <numerusform>%n jotting waiting to be written up</numerusform>
+                <numerusform>%n jottings waiting to be written up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n excerpt</numerusform>
+                <numerusform>%n excerpts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantSection</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message numerus="yes">
+            <source>%n character(s).</source>
+            <translation>
+                <numerusform>%n character.</numerusform>
+                <numerusform>%n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message numerus="yes">
+            <source>%n card(s) not laid yet</source>
+            <translation>
+                <numerusform>%n card not laid yet</numerusform>
+                <numerusform>%n cards not laid yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s) that came early</source>
+            <translation>
+                <numerusform>%n idea that came early</numerusform>
+                <numerusform>%n ideas that came early</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeWords</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sub-theme(s)</source>
+            <translation>
+                <numerusform>%n sub-theme</numerusform>
+                <numerusform>%n sub-themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held out</source>
+            <translation>
+                <numerusform>%n held out</numerusform>
+                <numerusform>%n held out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n from the team</source>
+            <translation>
+                <numerusform>%n from the team</numerusform>
+                <numerusform>%n from the team</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UsesPanel</name>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n excerpt</numerusform>
+                <numerusform>%n excerpts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitSection</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>Bring in %n note(s)</source>
+            <translation>
+                <numerusform>Bring in %n note</numerusform>
+                <numerusform>Bring in %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n card(s)</source>
+            <translation>
+                <numerusform>Move %n card</numerusform>
+                <numerusform>Move %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n change(s) from colleagues</source>
+            <translation>
+                <numerusform>Take in %n change from colleagues</numerusform>
+                <numerusform>Take in %n changes from colleagues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n earlier question(s)</source>
+            <translation>
+                <numerusform>Delete %n earlier question</numerusform>
+                <numerusform>Delete %n earlier questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n baseline figure(s)</source>
+            <translation>
+                <numerusform>Delete %n baseline figure</numerusform>
+                <numerusform>Delete %n baseline figures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n team member(s)</source>
+            <translation>
+                <numerusform>Delete %n team member</numerusform>
+                <numerusform>Delete %n team members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n field visit(s)</source>
+            <translation>
+                <numerusform>Delete %n field visit</numerusform>
+                <numerusform>Delete %n field visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n participant(s)</source>
+            <translation>
+                <numerusform>Delete %n participant</numerusform>
+                <numerusform>Delete %n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n note(s)</source>
+            <translation>
+                <numerusform>Delete %n note</numerusform>
+                <numerusform>Delete %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n code(s)</source>
+            <translation>
+                <numerusform>Delete %n code</numerusform>
+                <numerusform>Delete %n codes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n excerpt(s)</source>
+            <translation>
+                <numerusform>Delete %n excerpt</numerusform>
+                <numerusform>Delete %n excerpts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n code(s) off</source>
+            <translation>
+                <numerusform>Take %n code off</numerusform>
+                <numerusform>Take %n codes off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n board(s)</source>
+            <translation>
+                <numerusform>Delete %n board</numerusform>
+                <numerusform>Delete %n boards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n card(s)</source>
+            <translation>
+                <numerusform>Delete %n card</numerusform>
+                <numerusform>Delete %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n theme(s)</source>
+            <translation>
+                <numerusform>Delete %n theme</numerusform>
+                <numerusform>Delete %n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n connection(s)</source>
+            <translation>
+                <numerusform>Delete %n connection</numerusform>
+                <numerusform>Delete %n connections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n memo(s)</source>
+            <translation>
+                <numerusform>Delete %n memo</numerusform>
+                <numerusform>Delete %n memos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n photo(s)</source>
+            <translation>
+                <numerusform>Delete %n photo</numerusform>
+                <numerusform>Delete %n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n earlier question(s)</source>
+            <translation>
+                <numerusform>Restore %n earlier question</numerusform>
+                <numerusform>Restore %n earlier questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n baseline figure(s)</source>
+            <translation>
+                <numerusform>Restore %n baseline figure</numerusform>
+                <numerusform>Restore %n baseline figures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n team member(s)</source>
+            <translation>
+                <numerusform>Restore %n team member</numerusform>
+                <numerusform>Restore %n team members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n field visit(s)</source>
+            <translation>
+                <numerusform>Restore %n field visit</numerusform>
+                <numerusform>Restore %n field visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n participant(s)</source>
+            <translation>
+                <numerusform>Restore %n participant</numerusform>
+                <numerusform>Restore %n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n note(s)</source>
+            <translation>
+                <numerusform>Restore %n note</numerusform>
+                <numerusform>Restore %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n code(s)</source>
+            <translation>
+                <numerusform>Restore %n code</numerusform>
+                <numerusform>Restore %n codes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n excerpt(s)</source>
+            <translation>
+                <numerusform>Restore %n excerpt</numerusform>
+                <numerusform>Restore %n excerpts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n coding(s)</source>
+            <translation>
+                <numerusform>Restore %n coding</numerusform>
+                <numerusform>Restore %n codings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n board(s)</source>
+            <translation>
+                <numerusform>Restore %n board</numerusform>
+                <numerusform>Restore %n boards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n card(s)</source>
+            <translation>
+                <numerusform>Restore %n card</numerusform>
+                <numerusform>Restore %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n theme(s)</source>
+            <translation>
+                <numerusform>Restore %n theme</numerusform>
+                <numerusform>Restore %n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n connection(s)</source>
+            <translation>
+                <numerusform>Restore %n connection</numerusform>
+                <numerusform>Restore %n connections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n memo(s)</source>
+            <translation>
+                <numerusform>Restore %n memo</numerusform>
+                <numerusform>Restore %n memos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n photo(s)</source>
+            <translation>
+                <numerusform>Restore %n photo</numerusform>
+                <numerusform>Restore %n photos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message numerus="yes">
+            <source>%n change(s) by colleagues since then are left as they are.</source>
+            <translation>
+                <numerusform>%n change by colleagues since then are left as they are.</numerusform>
+                <numerusform>%n changes by colleagues since then are left as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s)</source>
+            <translation>
+                <numerusform>%n theme</numerusform>
+                <numerusform>%n themes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Notes</name>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n excerpt</numerusform>
+                <numerusform>%n excerpts</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.replicas import Template
+from tests.ui.themes.stage import Stage, a_stage, a_theme, make_demo
+from ui.report import ReportPlace
+from ui.style.theme import Theme
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return make_demo(tmp_path_factory.mktemp("demo"))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    with a_theme(qapp) as theme:
+        yield theme
+
+
+@pytest.fixture
+def stage(demo: Template, tmp_path: Path, theme: Theme) -> Iterator[Stage]:
+    with a_stage(demo, tmp_path, theme) as stage:
+        yield stage
+
+
+@pytest.fixture
+def place(stage: Stage, qtbot: QtBot) -> ReportPlace:
+    place = stage.show(ReportPlace)
+    qtbot.addWidget(place)
+    return place

@@ -1,0 +1,160 @@
+"""Everything that can be done on the board by menu or key, declared once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.board.pointing import Hit, Part
+from ui.board.scene import Scene
+from ui.board.selection import Selection
+from ui.style.theme import Theme
+
+SEPARATOR = "-"
+CARD_MENU = ("move", "gather", "loose", "park", SEPARATOR, "forward", "back", SEPARATOR, "open", "off")
+FRAME_MENU = ("rename", "choose_cards", "open_theme", SEPARATOR, "dissolve")
+BOARD_MENU = ("new_card", "add_cluster", SEPARATOR, "fit", "actual")
+PILE_MENU = ("move", "gather", "loose", "park")
+
+
+@dataclass(frozen=True, slots=True)
+class BoardAction:
+    """``keys`` hold while the place has the keyboard; ``canvas_key`` is shown but handled by the canvas."""
+
+    id: str
+    text: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    canvas_key: str = ""
+
+
+class BoardActions(QObject):
+    """The actions as ``QAction``s of the place; ``triggered`` tells the id."""
+
+    triggered = Signal(str)
+
+    def __init__(self, theme: Theme, place: QWidget) -> None:
+        super().__init__(place)
+        self._theme = theme
+        self._actions: dict[str, QAction] = {}
+        self._specs = {spec.id: spec for spec in self._declare()}
+        for spec in self._specs.values():
+            action = QAction(spec.text, self)
+            action.setData(spec.id)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(self._triggered)
+            self._actions[spec.id] = action
+            place.addAction(action)
+        theme.changed.connect(self._paint_icons)
+        self._paint_icons()
+
+    def _declare(self) -> tuple[BoardAction, ...]:
+        return (
+            BoardAction("move", self.tr("Move to theme …"), "corner-down-right", ("Ctrl+M",)),
+            BoardAction("gather", self.tr("Group into a new cluster"), "circle-dashed", ("Ctrl+G",)),
+            BoardAction("loose", self.tr("Lay loose"), "ungroup"),
+            BoardAction("park", self.tr("To the parking lot"), "square-parking"),
+            BoardAction("forward", self.tr("Later in the theme"), "arrow-right", (), "Ctrl+Right"),
+            BoardAction("back", self.tr("Earlier in the theme"), "arrow-left", (), "Ctrl+Left"),
+            BoardAction("open", self.tr("Open the note"), "notebook-pen", (), "Return"),
+            BoardAction("off", self.tr("Take off the board"), "layers", (), "Del"),
+            BoardAction("rename", self.tr("Name …"), "pencil", ("F2",)),
+            BoardAction("choose_cards", self.tr("Choose all its cards"), "check"),
+            BoardAction("open_theme", self.tr("Open in Themes"), "shapes"),
+            BoardAction("dissolve", self.tr("Delete the frame, keep the cards"), "trash-2"),
+            BoardAction("new_card", self.tr("New card …"), "plus"),
+            BoardAction("add_cluster", self.tr("New cluster"), "circle-dashed"),
+            BoardAction("fit", self.tr("Show the whole board"), "maximize", ("Ctrl+Home",)),
+            BoardAction("actual", self.tr("Actual size"), "search", ("Ctrl+0",)),
+            BoardAction("larger", self.tr("Larger"), "plus", ("Ctrl++", "Ctrl+=")),
+            BoardAction("smaller", self.tr("Smaller"), "minus", ("Ctrl+-",)),
+        )
+
+    def action(self, identity: str) -> QAction:
+        """One of them."""
+        return self._actions[identity]
+
+    def text(self, identity: str) -> str:
+        """What it is called."""
+        return self._specs[identity].text
+
+    def key(self, identity: str) -> str:
+        """Its key in the system's own writing, wherever it is handled."""
+        spec = self._specs[identity]
+        keys = (*spec.keys, spec.canvas_key)
+        return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+    def menu(self, ids: Iterable[str], parent: QWidget) -> QMenu:
+        """A menu of these; it deletes itself when it closes."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for identity in ids:
+            if identity == SEPARATOR:
+                menu.addSeparator()
+                continue
+            shown = menu.addAction(self._actions[identity].icon(), self._specs[identity].text)
+            shown.setData(identity)
+            shown.setEnabled(self._actions[identity].isEnabled())
+            # A text after a tab is shown as a key without being one: the canvas handles it.
+            key = self.key(identity)
+            if key:
+                shown.setText(f"{self._specs[identity].text}\t{key}")
+        menu.triggered.connect(self._chosen)
+        return menu
+
+    def follow(self, scene: Scene, selection: Selection, has_pile: bool) -> None:
+        """Enable what makes sense for what is chosen."""
+        cards = selection.cards or ((selection.focus,) if selection.focus in scene.cards else ())
+        if selection.frame:
+            cards = ()
+        some = bool(cards) or has_pile
+        frame = scene.frame_of(cards[0]) if cards else None
+        known = scene.cards.get(cards[0]) if len(cards) == 1 else None
+        theme = selection.frame or (frame.id if frame is not None else "")
+        enabled = {
+            "move": some,
+            "gather": some,
+            "loose": has_pile or any(not scene.is_loose(card) for card in cards),
+            "park": some,
+            "forward": frame is not None and len(cards) == 1,
+            "back": frame is not None and len(cards) == 1,
+            "open": known is not None and known.note is not None,
+            "off": bool(cards),
+            "rename": bool(theme),
+            "choose_cards": bool(theme),
+            "open_theme": bool(theme) and not scene.frames[theme].cluster,
+            "dissolve": bool(selection.frame),
+        }
+        for identity, usable in enabled.items():
+            self._actions[identity].setEnabled(usable)
+
+    @Slot()
+    def _paint_icons(self) -> None:
+        look = self._theme.look
+        known = look.icons
+        for spec in self._specs.values():
+            if spec.icon:
+                icon = known.icon(spec.icon, look.tokens.muted, disabled=look.tokens.disabled)
+                self._actions[spec.id].setIcon(icon)
+
+    @Slot()
+    def _triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.triggered.emit(action.data())
+
+    @Slot(QAction)
+    def _chosen(self, action: QAction) -> None:
+        self.triggered.emit(action.data())
+
+
+def menu_for(hit: Hit) -> tuple[str, ...]:
+    """What is offered where the pointer is."""
+    if hit.part is Part.CARD:
+        return CARD_MENU
+    return BOARD_MENU if hit.part is Part.BOARD else FRAME_MENU

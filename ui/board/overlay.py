@@ -1,0 +1,127 @@
+"""What lies over the still picture: selection, focus, what is carried and where it would go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from ui.board.geometry import Box
+from ui.board.layers import detail_for_scale
+from ui.board.scene import Scene
+from ui.board.selection import Selection
+from ui.board.targets import Drop, Target
+from ui.board.view import View
+from ui.style.look import Look
+from ui.widgets.cards import Detail
+from ui.widgets.paint import focus_ring, rounded
+
+_LEAST = 2.0  # pixels: an edge thinner than this could not be seen
+
+
+@dataclass(slots=True)
+class Carried:
+    """What has been lifted, as one picture with its corner (device pixels), and how far it is (units)."""
+
+    pixmap: QPixmap
+    x: int
+    y: int
+    dx: float = 0.0
+    dy: float = 0.0
+
+
+@dataclass(slots=True)
+class Overlay:
+    """Painted anew every time; nothing here costs more than what is seen."""
+
+    scene: Scene
+    selection: Selection
+    look: Look
+    carried: Carried | None = None
+    hidden: frozenset[str] = frozenset()
+    target: Target | None = None
+    band: Box | None = None
+    focused: bool = False  # whether the focus ring is to be seen
+
+    def paint(self, painter: QPainter, view: View) -> None:
+        """The painter counts logical pixels of the canvas."""
+        self._paint_chosen(painter, view)
+        if self.target is not None:
+            self._paint_target(painter, view, self.target)
+        if self.carried is not None:
+            self._paint_carried(painter, view, self.carried)
+        if self.focused and self.carried is None:
+            self._paint_focus(painter, view)
+        if self.band is not None:
+            fill = QColor(self.look.tokens.accent)
+            fill.setAlphaF(0.12)
+            rounded(painter, view.rect(self.band), fill=fill, line=self.look.tokens.accent, radius=2)
+
+    def _paint_chosen(self, painter: QPainter, view: View) -> None:
+        shown = view.shown()
+        boxes, accent = self.scene.boxes, self.look.tokens.accent
+        chosen = [boxes[card] for card in self.selection.cards if card in boxes and card not in self.hidden]
+        seen = [box for box in chosen if box.meets(shown)]
+        if detail_for_scale(view.scale) is Detail.FULL:
+            for box in seen:
+                self._edge(painter, view, box, 8.0)
+        elif seen:
+            # Thousands of rounded edges from afar would take longer than everything else.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(accent, _LEAST))
+            painter.drawRects([view.rect(box) for box in seen])
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        frame = self.scene.frames.get(self.selection.frame)
+        if frame is not None and frame.id not in self.hidden and frame.box.meets(shown):
+            self._edge(painter, view, frame.box, 10.0 if frame.level else 12.0)
+
+    def _edge(self, painter: QPainter, view: View, box: Box, radius: float) -> None:
+        painter.save()
+        painter.translate(_corner(view, box))
+        painter.scale(view.zoom, view.zoom)
+        width = max(2.0, _LEAST / view.zoom)
+        rounded(painter, QRectF(0, 0, box.w, box.h), line=self.look.tokens.accent, radius=radius, width=width)
+        painter.restore()
+
+    def _paint_focus(self, painter: QPainter, view: View) -> None:
+        focus = self.selection.focus
+        box = self.scene.boxes.get(focus)
+        if box is None or focus in self.hidden:
+            return
+        radius = (12.0 if focus in self.scene.frames else 8.0) * view.zoom
+        # In screen pixels at every zoom: the ring must never become too thin to see.
+        focus_ring(painter, view.rect(box), radius, self.look.tokens)
+
+    def _paint_target(self, painter: QPainter, view: View, target: Target) -> None:
+        accent = self.look.tokens.accent
+        if target.outline is not None:
+            radius = (12.0 if target.drop is Drop.THEME else 8.0) * view.zoom
+            place = view.rect(target.outline)
+            if target.drop is Drop.GATHER:  # a cluster is coming: dashed, around the card
+                place = place.adjusted(-8, -8, 8, 8)
+                rounded(painter, place, line=accent, radius=radius + 8, width=2, dash=(4, 3))
+            else:
+                rounded(painter, place, line=accent, radius=radius, width=2)
+        if target.bar is not None:
+            bar = view.rect(target.bar)
+            width = max(3.0, bar.width())
+            place = QRectF(bar.center().x() - width / 2, bar.y(), width, bar.height())
+            rounded(painter, place, fill=accent, radius=width / 2)
+
+    def _paint_carried(self, painter: QPainter, view: View, carried: Carried) -> None:
+        x, y = view.corner
+        s = view.scale
+        left = (carried.x - x + round(carried.dx * s)) / view.ratio
+        top = (carried.y - y + round(carried.dy * s)) / view.ratio
+        painter.setOpacity(0.92)
+        painter.drawPixmap(QPointF(left, top), carried.pixmap)
+        painter.setOpacity(1.0)
+
+
+def _corner(view: View, box: Box) -> QPointF:
+    """A card's corner where its pixmap lies: on a whole device pixel."""
+    x, y = view.corner
+    s = view.scale
+    return QPointF((round(box.x * s) - x) / view.ratio, (round(box.y * s) - y) / view.ratio)

@@ -1,0 +1,341 @@
+"""The place »Tematavle«: top bar, board, pile and parking lot, inspector."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from feltnoter.changes import Changes
+from feltnoter.domain.entities import PROJECT_ID, ProjectInfo
+from ui.board.actions import BoardActions
+from ui.board.canvas import BoardCanvas
+from ui.board.carrying import Carrying
+from ui.board.desk import Desk
+from ui.board.handling import Handler
+from ui.board.inspector import BoardInspector
+from ui.board.keyboard import BoardKeys
+from ui.board.renaming import NameField
+from ui.board.scene import Scene
+from ui.board.selection import Selection
+from ui.board.shelf import Shelf
+from ui.board.view import LARGEST, SMALLEST
+from ui.board.words import BoardWords
+from ui.board.zoom_box import ZoomBox
+from ui.place import Place, Tools
+from ui.widgets.announce import announce
+from ui.widgets.button import Button, IconButton
+from ui.widgets.empty import EmptyState
+from ui.widgets.topbar import TopBar
+
+
+class BoardPlace(Place):
+    """Builds the parts and ties them together; what they do is theirs."""
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        theme, project = tools.theme, tools.bridge.project
+        self._words = BoardWords(self)
+        self.scene = Scene(project, self._words, theme.look, self)
+        self.selection = Selection(self)
+        self.desk = Desk(tools.bridge, self.scene, self.selection, self._words, self)
+        self.canvas = BoardCanvas(theme, self.desk)
+        self.shelf = Shelf(theme, project, self.scene, self._words)
+        self.inspector = BoardInspector(theme, self._words)
+        self.actions_ = BoardActions(theme, self)
+        self.handler = Handler(theme, self.desk, self.canvas, self.shelf, self.actions_, self)
+        self.zoom_box = ZoomBox(theme, self.canvas)
+        self.name_field = NameField(
+            theme, self.tr("Name of the theme"), self.tr("Say it in the users' words"), self.canvas
+        )
+        self._carrying = Carrying(theme, self.desk, self.canvas, self.shelf, self)
+        self._keys = BoardKeys(self.canvas, self.desk)
+        self._inspector_open = False
+        self._restored = False
+        self._build_page()
+        self._connect()
+        self.refresh()
+
+    def _build_page(self) -> None:
+        theme = self.theme
+        self._bar = TopBar(theme, self.tr("Theme board"))
+        self.new_card = Button(theme, self.tr("New card"), icon="plus")
+        self.more = IconButton(theme, "ellipsis", self.tr("More"))
+        self.panel = IconButton(theme, "panel-right", self.tr("Show what is chosen"))
+        self.panel.setCheckable(True)
+        for part in (self.new_card, self.more, self.panel):
+            self._bar.add(part)
+        self.empty = EmptyState(
+            theme,
+            "layout-dashboard",
+            self.tr("The pile is ready. Lay the first cards, and see what belongs together."),
+            action=self.tr("Shuffle and begin"),
+            parent=self.canvas,
+        )
+        self.no_cards = EmptyState(
+            theme,
+            "layout-dashboard",
+            self.tr("Cards come from your notes. Write the first one, or bring in those you have."),
+            action=self.tr("Go to Notes"),
+            parent=self.canvas,
+        )
+        board = QVBoxLayout()
+        board.setSpacing(0)
+        board.addWidget(self.canvas, 1)
+        board.addWidget(self.shelf)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addLayout(board, 1)
+        self._body.addWidget(self.inspector)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._bar)
+        page.addLayout(self._body, 1)
+
+    def _connect(self) -> None:
+        canvas, desk, handler, box = self.canvas, self.desk, self.handler, self.zoom_box
+        canvas.view_moved.connect(self._view_moved)
+        canvas.opened.connect(handler.open_card)
+        canvas.naming_requested.connect(self.begin_naming)
+        self._keys.open_requested.connect(handler.open_note)
+        self._keys.rename_requested.connect(handler.rename)
+        self._keys.take_off_requested.connect(handler.take_off)
+        desk.said.connect(self._say)
+        desk.done.connect(self.toast)
+        desk.naming_requested.connect(self.begin_naming)
+        handler.naming_requested.connect(self.begin_naming)
+        handler.go.connect(self.go)
+        self.selection.changed.connect(self._selection_changed)
+        self.scene.changed.connect(self._scene_changed)
+        self.shelf.chosen.connect(self._shelf_chosen)
+        self.inspector.requested.connect(handler.carry_out)
+        self.new_card.clicked.connect(handler.ask_for_card)
+        self.more.clicked.connect(self._show_more)
+        self.panel.toggled.connect(self._panel_toggled)
+        self.empty.requested.connect(self._begin)
+        self.no_cards.requested.connect(self._go_to_notes)
+        box.undo_requested.connect(self.bridge.undo)
+        box.redo_requested.connect(self.bridge.redo)
+        for wish, action in (
+            (box.smaller_requested, "smaller"),
+            (box.larger_requested, "larger"),
+            (box.actual_requested, "actual"),
+            (box.fit_requested, "fit"),
+        ):
+            wish.connect(self.actions_.action(action).trigger)
+        self.name_field.written.connect(self.desk.rename)
+        self.name_field.closed.connect(self._focus_canvas)
+        self.theme.changed.connect(self._fit)
+
+    # -- the contract of a place -------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read everything shown again."""
+        self._show_question()
+        self.scene.load()
+        self.shelf.load()
+        self._show_steps()
+        self._show_empty()
+        self._show_chosen()
+
+    def show_changes(self, changes: Changes) -> None:
+        """Fetch again what a step has touched."""
+        if "project" in changes.touched:
+            self._show_question()
+        self.scene.apply(changes)
+        self.shelf.apply(changes)
+        self._show_steps()
+        self._show_empty()
+        self._show_chosen()
+
+    def open_target(self, target: object) -> None:
+        """A card, a theme, or a note wherever its card lies."""
+        identity = target[0] if isinstance(target, tuple) and target else target
+        if not isinstance(identity, str):
+            return
+        if identity in self.scene.frames:
+            self.selection.choose_frame(identity)
+        elif identity in self.scene.cards:
+            self.selection.choose([identity])
+        else:
+            cards = [c.id for c in self.scene.cards.values() if c.note == identity and not c.parked]
+            if not cards:
+                return
+            self.selection.choose(cards[:1])
+        self.canvas.reveal(self.selection.focus)
+
+    def leave(self) -> None:
+        """A name being written is kept; what is being carried goes back."""
+        self.canvas.cancel_gesture()
+        self.name_field.close_field(keep=True)
+
+    def state(self) -> Mapping[str, Any]:
+        """Where one looked, what had the keyboard, and the order of the pile."""
+        view = self.canvas.view
+        return {
+            "zoom": view.zoom,
+            "left": view.left,
+            "top": view.top,
+            "focus": self.selection.focus,
+            "seed": self.shelf.seed,
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up where one left off."""
+        zoom, left, top = (state.get(key) for key in ("zoom", "left", "top"))
+        if all(isinstance(value, int | float) for value in (zoom, left, top)):
+            view = self.canvas.view
+            view.zoom = min(LARGEST, max(SMALLEST, float(zoom or 1.0)))
+            view.left, view.top = float(left or 0.0), float(top or 0.0)
+            self._restored = True
+            self.canvas.view_changed()
+        focus, seed = state.get("focus"), state.get("seed")
+        if isinstance(focus, str) and focus in self.scene.boxes:
+            self.selection.look_at(focus)
+        if isinstance(seed, int):
+            self.shelf.seed = seed
+            self.shelf.load()
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    def _show_question(self) -> None:
+        info = self.bridge.project.rows.get(ProjectInfo, PROJECT_ID)
+        self._bar.set_title(self.tr("Theme board"), info.question if info is not None else "")
+
+    def _show_steps(self) -> None:
+        self.zoom_box.show_steps(
+            undo=self.bridge.undo_label is not None, redo=self.bridge.redo_label is not None
+        )
+
+    def _show_empty(self) -> None:
+        bare = not self.scene.boxes
+        self.empty.setVisible(bare and not self.shelf.is_empty())
+        self.no_cards.setVisible(bare and self.shelf.is_empty())
+
+    def _show_chosen(self) -> None:
+        selection, scene = self.selection, self.scene
+        in_shelf = self.shelf.cards()
+        self.actions_.follow(scene, selection, bool(in_shelf))
+        frame = scene.frames.get(selection.frame)
+        if in_shelf:
+            where = self.tr("In the pile") if in_shelf[0].is_new else self.tr("Parking lot")
+            self.inspector.show_strip(in_shelf, where)
+        elif frame is not None:
+            self.inspector.show_frame(frame)
+        elif len(selection.cards) > 1:
+            self.inspector.show_several(len(selection.cards))
+        elif selection.cards and (card := scene.in_full(selection.cards[0])) is not None:
+            of = scene.frame_of(card.id)
+            where = self._words.place(scene.cards[card.id], of)
+            self.inspector.show_card(card, of, where, scene.contradicted(card.note))
+        else:
+            self.inspector.show_nothing(empty_board=not scene.boxes and not self.shelf.is_empty())
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        if self.selection.cards or self.selection.frame:
+            self.shelf.clear_choice()
+        self._show_chosen()
+
+    @Slot()
+    def _shelf_chosen(self) -> None:
+        if self.shelf.cards():
+            self.selection.clear()
+        self._show_chosen()
+
+    @Slot(object)
+    def _scene_changed(self, areas: object) -> None:
+        frame = self.scene.frames.get(self.name_field.frame)
+        if frame is None and self.name_field.frame:
+            self.name_field.close_field(keep=False)
+        self._view_moved()
+
+    @Slot()
+    def _view_moved(self) -> None:
+        self.zoom_box.show_zoom(self.canvas.view.zoom)
+        self.zoom_box.settle(self.canvas.size())
+        for page in (self.empty, self.no_cards):
+            page.setGeometry(self.canvas.rect())
+        frame = self.scene.frames.get(self.name_field.frame)
+        if frame is not None:
+            self.name_field.follow(self._title_place(frame.id))
+
+    # -- naming ------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def begin_naming(self, theme: str) -> None:
+        """Write the name of a frame where it stands."""
+        frame = self.scene.frames.get(theme)
+        if frame is None:
+            return
+        self.canvas.reveal(theme)
+        self.name_field.open(theme, frame.title, self._title_place(theme))
+
+    def _title_place(self, theme: str) -> QRectF:
+        header = self.canvas.painter.header(self.scene.frames[theme])
+        view, title = self.canvas.view, header.title
+        corner = view.to_canvas(title.x(), title.y())
+        room = header.count.x() - title.x() if header.below is None else title.width()
+        return QRectF(corner.x(), corner.y(), room * view.zoom, title.height() * view.zoom)
+
+    @Slot()
+    def _focus_canvas(self) -> None:
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- the rest ----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        announce(self.canvas, words)
+
+    @Slot()
+    def _show_more(self) -> None:
+        self.handler.show_board_menu(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    @Slot()
+    def _begin(self) -> None:
+        self.shelf.shuffle_pile()
+        self.shelf.pile.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _go_to_notes(self) -> None:
+        self.go.emit("notes", None)
+
+    @Slot(bool)
+    def _panel_toggled(self, shown: bool) -> None:
+        self._inspector_open = shown
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Hide the inspector in a narrow window, or lay it over the page when it is asked for."""
+        narrow = self.theme.is_narrow(self.window().width())
+        self._bar.set_narrow(narrow)
+        self.panel.setVisible(narrow)
+        inside = self._body.indexOf(self.inspector) >= 0
+        if narrow and inside:
+            self._body.removeWidget(self.inspector)
+        elif not narrow and not inside:
+            self._body.addWidget(self.inspector)
+        self.inspector.setVisible(not narrow or self._inspector_open)
+        if narrow and self._inspector_open:
+            top, width = self._bar.height(), self.inspector.width()
+            self.inspector.setGeometry(self.width() - width, top, width, self.height() - top)
+            self.inspector.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The window decides what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time at actual size from the top left, where there is something to read."""
+        super().showEvent(event)
+        self._fit()
+        if not self._restored:
+            self._restored = True
+            self.canvas.start_at(self.theme.look.text.scale)

@@ -1,0 +1,306 @@
+"""The index id → what lies on the board. It follows the project's changes and says which areas differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRectF, Signal
+
+from feltnoter.changes import Changes, Touched
+from feltnoter.domain.vocabulary import LinkKind
+from feltnoter.project import Project
+from feltnoter.project.lists import BoardCard, BoardLink, BoardLists, BoardTheme, CardInFull
+from ui.board.arrange import FrameFacts, FrameSpot, Layout, arrange, frame_inset
+from ui.board.geometry import Box, Grid, around
+from ui.board.words import BoardWords
+from ui.style.look import Look
+from ui.widgets.cards import CardContent
+from ui.widgets.frames import FrameContent, FramePainter
+
+NAME_FROM = 3  # cards, then a cluster is asked what it says (method rule 4)
+_REACH = 6.0  # shadow and edge outside a card or frame
+_LONE_REACH = 48.0  # whether a neighbour is »løst kort« shows in a label beside it
+_LINK_REACH = 80.0  # a link's curve bulges this far beyond its ends
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link between two things on the board, by their ids."""
+
+    source: str
+    target: str
+    kind: LinkKind
+
+
+class Scene(QObject):
+    """Reads through ``project`` only. Boxes are in board units."""
+
+    changed = Signal(object)  # a list of Box to draw again, or None for everything
+
+    def __init__(
+        self, project: Project, words: BoardWords, look: Look, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._words = words
+        self._painter = FramePainter(look.in_scene())
+        self._moved: set[str] = set()
+        self._extent: Box | None = None
+        self.board = ""
+        self.cards: dict[str, BoardCard] = {}
+        self.frames: Mapping[str, FrameSpot] = {}
+        self.boxes: Mapping[str, Box] = {}
+        self.links: tuple[Link, ...] = ()
+        self.nudged = ""  # the one cluster that is asked for a name
+        self._themes: list[BoardTheme] = []
+        self._stored_links: list[BoardLink] = []
+        self._grid = Grid()
+        self._frame_grid = Grid()
+        self._contents: dict[str, CardContent] = {}
+        self._headings: dict[tuple[str, str, int, float], float] = {}
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read everything again."""
+        lists = self._project.query(BoardLists)
+        self.board = lists.board() or ""
+        self.cards = {card.id: card for card in lists.cards(self.board)}
+        self._themes = lists.themes()
+        self._stored_links = lists.links()
+        self._contents.clear()
+        self._lay_out()
+        self.changed.emit(None)
+
+    def apply(self, changes: Changes) -> None:
+        """Fetch again what a step has touched. Areas that look different are told by ``changed``."""
+        touched = changes.touched
+        if {"boards", "participants", "visits"} & touched.keys():
+            self.load()
+            return
+        lists = self._project.query(BoardLists)
+        wanted = self._wanted(touched)
+        if "themes" in touched:
+            before = {theme.id for theme in self._themes}
+            self._themes = lists.themes()
+            if before != {theme.id for theme in self._themes}:
+                wanted = set(self.cards) | wanted  # merged, deleted or restored: cards lie elsewhere
+        if {"themes", "theme_links"} & touched.keys():
+            self._stored_links = lists.links()
+        areas: list[Box] = []
+        if wanted:
+            found = {card.id: card for card in lists.cards(self.board, wanted)}
+            for identity in wanted:
+                areas += self._replace(identity, found.get(identity))
+        elif not {"themes", "theme_links"} & touched.keys():
+            return
+        self.changed.emit(areas + self._lay_out())
+
+    def _wanted(self, touched: Mapping[str, Touched]) -> set[str]:
+        """The cards that a step may have changed."""
+        ids = {root: one.added | one.changed | one.removed for root, one in touched.items()}
+        wanted = set(ids.get("cards", ()))
+        notes, excerpts = ids.get("notes", frozenset()), ids.get("excerpts", frozenset())
+        if notes or excerpts:
+            wanted |= {c.id for c in self.cards.values() if c.note in notes or c.excerpt in excerpts}
+        if touched.get("notes", Touched()).added:  # restored from the trash, its cards with it
+            lists = self._project.query(BoardLists)
+            wanted |= {c.id for c in lists.cards(self.board) if c.id not in self.cards}
+        return wanted
+
+    def _replace(self, identity: str, card: BoardCard | None) -> list[Box]:
+        before = self.cards.pop(identity, None)
+        if card is not None:
+            self.cards[identity] = card
+        self._contents.pop(identity, None)
+        same = card is not None and before is not None and _face(card) == _face(before)
+        return [] if same or identity not in self.boxes else [self.boxes[identity].grown(_REACH)]
+
+    # -- laying out ------------------------------------------------------------------------------
+
+    def _lay_out(self) -> list[Box]:
+        """Arrange everything; the areas where something lies differently than before."""
+        inside: dict[str, list[str]] = {}
+        loose: dict[str, tuple[float, float]] = {}
+        shown = {theme.id for theme in self._themes}
+        for card in sorted(self.cards.values(), key=_by_position):
+            if card.parked:
+                continue
+            if card.theme is None:
+                loose[card.id] = (card.x, card.y)
+            elif card.theme in shown:
+                inside.setdefault(card.theme, []).append(card.id)
+        facts = [FrameFacts(t.id, t.title, t.parent, t.x, t.y, t.width) for t in self._themes]
+        layout = arrange(facts, inside, loose, self._measure)
+        nudged = next((f.id for f in layout.frames.values() if f.cluster and len(f.cards) >= NAME_FROM), "")
+        areas = self._take(layout, nudged)
+        links = tuple(self._links())
+        stale = {link for link in links if {link.source, link.target} & self._moved}
+        for link in stale | set(links) ^ set(self.links):
+            areas += self._link_areas(link)
+        self.links = links
+        return areas
+
+    def set_look(self, look: Look) -> None:
+        """How frames are painted decides how high their headers are."""
+        self._painter = FramePainter(look.in_scene())
+        self._headings.clear()
+
+    def _measure(self, title: str, number: str, level: int, width: float) -> float:
+        key = (title, number, level, width)
+        if key not in self._headings:
+            content = self._frame_content(title, number, "0", level)
+            self._headings[key] = self._painter.header(QRectF(0, 0, width, 100), content).height
+        return self._headings[key]
+
+    def _take(self, layout: Layout, nudged: str) -> list[Box]:
+        before = {**self.boxes}
+        old_frames = self.frames
+        self.frames = layout.frames
+        self.boxes = {**layout.cards, **{i: f.box for i, f in layout.frames.items()}}
+        self._extent = around(self.boxes.values())
+        areas: list[Box] = []
+        self._moved = set()
+        for identity, box in self.boxes.items():
+            was = before.pop(identity, None)
+            is_frame = identity in layout.frames
+            if was != box:
+                (self._frame_grid if is_frame else self._grid).put(identity, box)
+                reach = _REACH if is_frame else _LONE_REACH
+                areas.append(box.grown(reach))
+                self._moved.add(identity)
+                if was is not None:
+                    areas.append(was.grown(reach))
+            elif is_frame and (old_frames.get(identity) != layout.frames[identity] or nudged != self.nudged):
+                areas.append(box.grown(_REACH))
+        for identity, box in before.items():
+            self._grid.remove(identity)
+            self._frame_grid.remove(identity)
+            self._moved.add(identity)
+            areas.append(box.grown(_LONE_REACH))
+        self.nudged = nudged
+        return areas
+
+    def _links(self) -> Iterable[Link]:
+        """From frame to frame: a line across somebody's card would hide her words. A note stands for
+        the frame its card lies in, for the card itself where that lies loose."""
+        by_note = {
+            card.note: card
+            for card in self.cards.values()
+            if card.note and not card.excerpt and not card.copy
+        }
+        seen: set[tuple[frozenset[str], LinkKind]] = set()
+        for link in self._stored_links:
+            card = by_note.get(link.note or "")
+            target = link.other_theme or (card and (card.theme or card.id))
+            if not target or link.theme == target or not {link.theme, target} <= self.boxes.keys():
+                continue
+            pair = (frozenset((link.theme, target)), link.kind)
+            if pair not in seen:
+                seen.add(pair)
+                yield Link(link.theme, target, link.kind)
+
+    def _link_areas(self, link: Link) -> list[Box]:
+        ends = [self.boxes[end] for end in (link.source, link.target) if end in self.boxes]
+        area = around(ends)
+        return [area.grown(_LINK_REACH)] if area is not None else []
+
+    # -- asking ----------------------------------------------------------------------------------
+
+    def frame_of(self, card: str) -> FrameSpot | None:
+        """The frame a card lies in."""
+        found = self.cards.get(card)
+        return self.frames.get(found.theme or "") if found is not None else None
+
+    def is_loose(self, card: str) -> bool:
+        """Whether a card lies on the board outside every frame."""
+        return card in self.cards and card in self.boxes and self.frame_of(card) is None
+
+    def cards_in(self, area: Box) -> list[str]:
+        """The cards that overlap an area."""
+        return self._grid.within(area)
+
+    def frames_in(self, area: Box) -> list[FrameSpot]:
+        """The frames that overlap an area, from the outside in."""
+        found = [self.frames[identity] for identity in self._frame_grid.within(area)]
+        return sorted(found, key=_by_level)
+
+    def card_at(self, x: float, y: float) -> str | None:
+        """The card under a point; of several the one painted last."""
+        return max(self._grid.at(x, y), default=None)
+
+    def frame_at(self, x: float, y: float) -> FrameSpot | None:
+        """The innermost frame under a point."""
+        found = [self.frames[identity] for identity in self._frame_grid.at(x, y)]
+        return max(found, key=_by_level, default=None)
+
+    def order(self) -> list[str]:
+        """Every card on the board in reading order: theme by theme, then the loose ones."""
+        framed = [card for frame in self.frames.values() for card in frame.cards]
+        loose = [i for i in self.boxes if i in self.cards and self.cards[i].theme not in self.frames]
+        return framed + sorted(loose, key=self._by_place)
+
+    def _by_place(self, card: str) -> tuple[float, float, str]:
+        box = self.boxes[card]
+        return box.y, box.x, card
+
+    def parked(self) -> list[BoardCard]:
+        """What lies in the parking lot."""
+        return sorted((card for card in self.cards.values() if card.parked), key=_by_position)
+
+    def extent(self) -> Box | None:
+        """Everything there is, or None on an empty board."""
+        return self._extent
+
+    def in_full(self, card: str) -> CardInFull | None:
+        """Everything there is to tell about a card."""
+        return self._project.query(BoardLists).card(card)
+
+    def contradicted(self, note: str | None) -> list[str]:
+        """The titles of the themes that a note speaks against."""
+        themes = [
+            link.theme
+            for link in self._stored_links
+            if note is not None and link.note == note and link.kind is LinkKind.CONTRADICTION
+        ]
+        return [self._words.frame(self.frames[theme]) for theme in themes if theme in self.frames]
+
+    def content(self, card: str) -> CardContent:
+        """What is painted on a card."""
+        found = self._contents.get(card)
+        if found is None:
+            one = self.cards[card]
+            found = CardContent(
+                one.kind,
+                self._words.text(one.kind, one.text),
+                self._words.source(one.kind, one.role, one.place),
+                "shield-alert" if one.held_out else "",
+            )
+            self._contents[card] = found
+        return found
+
+    def link_word(self, link: Link) -> str:
+        """The kind of a link in words."""
+        return self._words.link(link.kind)
+
+    def frame_content(self, frame: FrameSpot) -> FrameContent:
+        """What is painted on a frame."""
+        return self._frame_content(frame.title, frame.number, str(len(frame.cards)), frame.level)
+
+    def _frame_content(self, title: str, number: str, count: str, level: int) -> FrameContent:
+        name = title or self._words.unnamed()
+        return FrameContent(name, number, count, level, not title, frame_inset(level))
+
+
+def _face(card: BoardCard) -> tuple[object, ...]:
+    """What is seen of a card, wherever it lies."""
+    return card.kind, card.text, card.role, card.place, card.held_out
+
+
+def _by_position(card: BoardCard) -> tuple[str, str]:
+    return card.position, card.id
+
+
+def _by_level(frame: FrameSpot) -> tuple[int, str]:
+    return frame.level, frame.id

@@ -1,0 +1,153 @@
+"""What the frame does with an open project: palette, backup, trash, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from feltnoter.settings import Settings
+from ui.actions import PROJECT_MENU, Actions
+from ui.style.theme import Theme
+from ui.tasks import Task, Tasks
+from ui.words import Words
+
+if TYPE_CHECKING:
+    from feltnoter.project import Project
+    from ui.palette import Palette
+    from ui.workspace import Workspace
+
+ENDING = ".feltnoter"
+
+
+def _back_up(project: Project, target: Path, task: Task) -> Path:
+    reader = project.reader()
+    try:
+        reader.back_up(target)
+    finally:
+        reader.close()
+    return target
+
+
+class Errands(QObject):
+    """Serves the workspace it has been given; opens its dialogs through ``open_dialog``."""
+
+    language_chosen = Signal(str)
+    size_chosen = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        window: QWidget,
+        tasks: Tasks,
+        settings: Settings,
+        open_dialog: Callable[[QDialog], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._window = window
+        self._tasks = tasks
+        self._settings = settings
+        self._open_dialog = open_dialog
+        self._workspace: Workspace | None = None
+        self._actions: Actions | None = None
+        self._words: Words | None = None
+        self.palette: Palette | None = None
+
+    def serve(self, workspace: Workspace | None, actions: Actions, words: Words) -> None:
+        """Work for another project, or for none."""
+        self.close_palette()
+        self._workspace, self._actions, self._words = workspace, actions, words
+
+    @Slot()
+    def show_menu(self) -> None:
+        """The project's menu, below its box in the sidebar."""
+        if self._workspace is None or self._actions is None:
+            return
+        sidebar = self._workspace.sidebar
+        anchor = sidebar.wordmark if sidebar.is_rail() else sidebar.project
+        menu = self._actions.menu(PROJECT_MENU, self._window)
+        menu.setAccessibleName(self.tr("Project menu"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)))
+
+    # -- palette ---------------------------------------------------------------------------------
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Find and do."""
+        from ui.palette import Palette
+
+        if self._workspace is None or self._actions is None or self._words is None:
+            return
+        if self.palette is not None:
+            self.palette.take_focus()
+            return
+        palette = Palette(
+            self._theme, self._workspace.bridge, self._tasks, self._actions, self._words, self._window
+        )
+        palette.place_requested.connect(self._workspace.go)
+        palette.closed.connect(self.close_palette)
+        self.palette = palette
+        palette.open()
+
+    @Slot()
+    def close_palette(self) -> None:
+        """Take it away."""
+        palette, self.palette = self.palette, None
+        if palette is not None:
+            palette.give_back()
+            palette.deleteLater()
+
+    # -- dialogs ---------------------------------------------------------------------------------
+
+    @Slot()
+    def show_trash(self) -> None:
+        """What has been deleted, with the way back."""
+        from ui.trash import TrashDialog
+
+        if self._workspace is not None and self._words is not None:
+            self._open_dialog(TrashDialog(self._theme, self._workspace.bridge, self._words, self._window))
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Language, look, size of text."""
+        from ui.settings.dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._theme, self._settings, self._window)
+        dialog.language_chosen.connect(self.language_chosen)
+        dialog.size_chosen.connect(self.size_chosen)
+        self._open_dialog(dialog)
+
+    # -- backup ----------------------------------------------------------------------------------
+
+    @Slot()
+    def back_up(self) -> None:
+        """An encrypted copy where the user says."""
+        if self._workspace is None:
+            return
+        path = self._workspace.bridge.project.path
+        proposed = path.with_name(f"{path.stem} {date.today().isoformat()}{ENDING}")
+        kinds = self.tr("Feltnoter projects ({pattern})").format(pattern=f"*{ENDING}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Back up"), str(proposed), kinds)
+        if chosen:
+            target = Path(chosen if chosen.endswith(ENDING) else f"{chosen}{ENDING}")
+            work = partial(_back_up, self._workspace.bridge.project, target)
+            self._tasks.run(work, self._backed_up, self._not_backed_up)
+
+    @Slot(object)
+    def _backed_up(self, target: Path) -> None:
+        if self._workspace is not None:
+            sentence = self.tr("The backup »{name}« is ready. It has the same passphrase.")
+            self._workspace.say(sentence.format(name=target.name), calm=True)
+
+    @Slot(object)
+    def _not_backed_up(self, error: object) -> None:
+        if self._workspace is not None and self._words is not None:
+            self._workspace.say(self._words.sentence(error))

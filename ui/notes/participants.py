@@ -1,0 +1,225 @@
+"""Deltagere: the people met, under pseudonyms, and a form for one: role, detail, consent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from feltnoter.commands.base import Command
+from feltnoter.commands.people import AddParticipant, EditParticipant
+from feltnoter.domain.consent import may_leave
+from feltnoter.domain.entities import Participant
+from feltnoter.domain.pseudonyms import suggest
+from feltnoter.domain.text import one_line
+from feltnoter.domain.vocabulary import ConsentScope, ConsentStatus
+from feltnoter.project.lists import NoteLists
+from ui.bridge import Bridge
+from ui.notes.section import Section, put
+from ui.notes.things import Thing
+from ui.notes.times import read_day, short_day
+from ui.notes.words import CONSENT_ICONS, NoteWords, consent_mark
+from ui.style.theme import Theme
+from ui.style.type import SEMIBOLD, Style
+from ui.widgets.choices import CheckBox, Choice
+from ui.widgets.empty import EmptyState
+from ui.widgets.field import Field, LineField
+from ui.widgets.flow import FlowLayout
+from ui.widgets.text import IconLabel, Label, Rule
+
+
+class ParticipantSection(Section):
+    """The participants of the project."""
+
+    root: ClassVar[str] = "participants"
+
+    def __init__(self, theme: Theme, bridge: Bridge, words: NoteWords, parent: QWidget | None = None) -> None:
+        self._words = words
+        self._suggested = ""
+        super().__init__(theme, bridge, parent)
+        self.setAccessibleName(self.tr("Participants"))
+        self.view.setAccessibleName(self.tr("Participants"))
+        self.page.setAccessibleName(self.tr("Participant"))
+        self.pseudonym = LineField(theme)
+        self.role = LineField(theme, placeholder=self.tr("For instance citizen, relative, employee"))
+        self.detail = LineField(theme, placeholder=self.tr("For instance age or trade"))
+        self.status = Choice(theme, self.tr("Consent"))
+        self.agreed = LineField(theme, placeholder=self.tr("For instance in writing or by word of mouth"))
+        self.day = LineField(theme, placeholder=self.tr("3.9.2026", "an example of a date"))
+        self._pseudonym = Field(theme, self.tr("Pseudonym"), self.pseudonym)
+        self._day = Field(theme, self.tr("Date"), self.day)
+        self.fields.addWidget(self._pseudonym)
+        self.fields.addWidget(
+            Field(theme, self.tr("Role"), self.role, helper=self.tr("The role may appear in the report."))
+        )
+        self.fields.addWidget(
+            Field(theme, self.tr("Detail"), self.detail, helper=self.tr("Never leaves the program."))
+        )
+        self.fields.addWidget(Rule(theme))
+        self._build_consent()
+        self.finish_form(self.tr("Create participant"), self.tr("Delete participant"))
+
+    def _build_consent(self) -> None:
+        theme, px = self._theme, self._theme.px
+        for status, _, _ in CONSENT_ICONS:
+            self.status.addItem(self._words.status(status), str(status))
+        self._mark = IconLabel(theme, "circle-alert", role="warn")
+        choice = QWidget()
+        line = QHBoxLayout(choice)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(8))
+        line.addWidget(self.status, 1)
+        line.addWidget(self._mark)
+        field = Field(theme, self.tr("Consent"), choice)
+        field.label.setBuddy(self.status)
+        self.fields.addWidget(field)
+        row = QHBoxLayout()
+        row.setSpacing(px(12))
+        row.addWidget(Field(theme, self.tr("How it was given"), self.agreed), 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._day, 1, Qt.AlignmentFlag.AlignTop)
+        self.fields.addLayout(row)
+        self._scope = QWidget()
+        column = QVBoxLayout(self._scope)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addWidget(Label(theme, self.tr("The consent covers"), Style.CONTROL, weight=SEMIBOLD))
+        boxes = QWidget()
+        flow = FlowLayout(boxes, gap=px(16))
+        self._boxes = {scope: CheckBox(theme, self._words.scope(scope)) for scope in ConsentScope}
+        for box in self._boxes.values():
+            flow.addWidget(box)
+            box.clicked.connect(self.save_edit)
+        column.addWidget(boxes)
+        self.fields.addWidget(self._scope)
+        self._stays = Label(theme, "", Style.SECONDARY, role="muted", wrap=True)
+        self.fields.addWidget(self._stays)
+        self.status.activated.connect(self._status_chosen)
+
+    def make_empty(self) -> EmptyState:
+        """What is said while there are none."""
+        return EmptyState(
+            self._theme,
+            "user-round",
+            self.tr("The people you talk with stand here, under pseudonyms."),
+            action=self.tr("New participant"),
+            primary=False,
+        )
+
+    def things(self) -> Sequence[Thing]:
+        """In the order they were met."""
+        counts = self._bridge.project.query(NoteLists).notes_by("participant")
+        return [self._thing(p, counts.get(p.id, 0)) for p in self._bridge.project.rows.find(Participant)]
+
+    def _thing(self, participant: Participant, notes: int) -> Thing:
+        icon, role = consent_mark(participant.consent)
+        return Thing(
+            participant.id,
+            self._words.participant(participant),
+            "",
+            self.tr("%n note(s)", "", notes),
+            icon,
+            role,
+            self._words.consent(participant),
+        )
+
+    def first_field(self) -> QWidget:
+        """The role of somebody new: the pseudonym is suggested already."""
+        return self.role if self._is_fresh else self.pseudonym
+
+    def begin_as(self, pseudonym: str) -> None:
+        """A new form with the pseudonym somebody was looked for by."""
+        self.begin()
+        if pseudonym:
+            self.pseudonym.setText(pseudonym)
+            self.pseudonym.setModified(True)
+
+    def fill(self, identity: str) -> bool:
+        """Show a participant, or a suggestion."""
+        rows = self._bridge.project.rows
+        found = rows.get(Participant, identity) if identity else None
+        if identity and found is None:
+            return False
+        person = found or Participant(id="", pseudonym=suggest(p.pseudonym for p in rows.find(Participant)))
+        self._suggested = "" if found else person.pseudonym
+        self.heading.setText(self._words.participant(person) if found else self.tr("New participant"))
+        self._pseudonym.set_helper(
+            "" if found else self.tr("A suggestion. Any name will do that is not the person's own.")
+        )
+        put(self.pseudonym, person.pseudonym)
+        put(self.role, person.role)
+        put(self.detail, person.detail)
+        put(self.agreed, person.consent_form)
+        put(self.day, short_day(person.consent_date, year=True))
+        self.status.setCurrentIndex(self.status.findData(str(person.consent)))
+        for scope, box in self._boxes.items():
+            box.setChecked(scope in person.scope)
+        self._day.set_problem("")
+        self._show_consent(person.consent)
+        return True
+
+    def _show_consent(self, status: ConsentStatus) -> None:
+        icon, role = consent_mark(status)
+        self._mark.set_icon(icon, role=role)
+        self._scope.setVisible(status is ConsentStatus.GIVEN)
+        stays = not may_leave(Participant(id="", consent=status))
+        missing = status is ConsentStatus.MISSING
+        words = self.tr("The check before a report reminds you of the missing consent.") if missing else ""
+        if stays:
+            words = self.tr(
+                "Notes with this participant stay in the program, out of report, board picture and export."
+            )
+        self._stays.setText(words)
+        self._stays.setVisible(stays or missing)
+
+    @Slot(int)
+    def _status_chosen(self, _index: int) -> None:
+        self._show_consent(self._status())
+        self.save_edit()
+
+    def _status(self) -> ConsentStatus:
+        return ConsentStatus(self.status.currentData())
+
+    def read(self) -> Mapping[str, Any] | None:
+        """The form's values, the date as the core keeps it."""
+        day = read_day(self.day.text(), date.today())
+        name = one_line(self.pseudonym.text())
+        self._day.set_problem("" if day is not None else self.tr("Write the date like 3.9.2026"))
+        rows = self._bridge.project.rows
+        taken = any(
+            p.id != self._id and p.pseudonym.casefold() == name.casefold() for p in rows.find(Participant)
+        )
+        problem = (
+            self.tr("Write a pseudonym")
+            if not name
+            else self.tr("Somebody has this pseudonym already")
+            if taken
+            else ""
+        )
+        self._pseudonym.set_problem(problem)
+        if day is None or problem:
+            return None
+        return {
+            "pseudonym": name,
+            "role": one_line(self.role.text()),
+            "detail": one_line(self.detail.text()),
+            "consent": self._status(),
+            "consent_form": one_line(self.agreed.text()),
+            "consent_date": day,
+            "scope": frozenset(str(scope) for scope, box in self._boxes.items() if box.isChecked()),
+        }
+
+    def adding(self, values: Mapping[str, Any]) -> tuple[str, Command] | None:
+        """A participant."""
+        command = AddParticipant(**values)
+        return command.id, command
+
+    def editing(self, identity: str, values: Mapping[str, Any]) -> Command | None:
+        """What differs."""
+        person = self._bridge.project.rows.get(Participant, identity)
+        if person is None:
+            return None
+        fresh = {name: value for name, value in values.items() if getattr(person, name) != value}
+        return EditParticipant(id=identity, values=fresh) if fresh else None

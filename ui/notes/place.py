@@ -1,0 +1,272 @@
+"""The place »Noter«: three tabs, a list beside a page, one of them at a time in a narrow window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from feltnoter.changes import Changes
+from feltnoter.commands.trash import Delete
+from ui.notes.notes_tab import NotesTab
+from ui.notes.participants import ParticipantSection
+from ui.notes.section import Section
+from ui.notes.visits import VisitSection
+from ui.notes.words import NoteWords
+from ui.place import Place, Tools
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.search_field import SearchField
+from ui.widgets.tabs import Tab, Tabs
+from ui.widgets.topbar import TopBar
+
+_TABS = ("notes", "visits", "participants")
+
+
+class NotesPlace(Place):
+    """Puts the parts together: top bar, tabs, keys. What happens in a tab is the tab's."""
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        theme, bridge = self.theme, self.bridge
+        self._words = NoteWords(self)
+        self.notes = NotesTab(theme, bridge, tools.tasks, self._words)
+        self.visits = VisitSection(theme, bridge, self._words)
+        self.participants = ParticipantSection(theme, bridge, self._words)
+        self._tabs_of: dict[str, NotesTab | Section] = {
+            "notes": self.notes,
+            "visits": self.visits,
+            "participants": self.participants,
+        }
+        self._narrow = False
+        self._stack = QStackedWidget()
+        for part in self._tabs_of.values():
+            self._stack.addWidget(part)
+        self._build_bar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+        self._connect()
+        self._arrange()
+
+    def _build_bar(self) -> None:
+        theme = self.theme
+        self._bar = TopBar(theme)
+        layout = self._bar.layout()
+        assert layout is not None
+        layout.setContentsMargins(theme.px(16), 0, theme.px(16), 0)  # a tab's words stand over the rows'
+        self.back = Button(theme, self.tr("Back"), ButtonKind.QUIET, icon="arrow-left")
+        self.back.setAccessibleDescription(self.tr("Alt+Left"))
+        self.tabs = Tabs(theme, self.tr("Notes, field visits or participants"))
+        for key, text in (
+            ("notes", self.tr("Notes")),
+            ("visits", self.tr("Field visits")),
+            ("participants", self.tr("Participants")),
+        ):
+            self.tabs.add(key, text)
+        self.search = SearchField(theme, self.tr("Search in notes, codes and themes"), key=self.tr("Ctrl+F"))
+        self.new = Button(theme, "", ButtonKind.PRIMARY, icon="plus")
+        self._bar.add_before(self.back)
+        self._bar.add_before(self.tabs)
+        self._bar.add(self.search)
+        self._bar.add(self.new)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self._go_back)
+        self.tabs.chosen.connect(self._tab_chosen)
+        self.search.textChanged.connect(self.notes.set_words)
+        self.search.results_requested.connect(self.notes.focus_list)
+        self.new.clicked.connect(self._new_pressed)
+        notes = self.notes
+        notes.go.connect(self.go)
+        notes.toast.connect(self.toast)
+        notes.page_changed.connect(self._show_bar)
+        notes.filter_cleared.connect(self.search.clear)
+        notes.participant_wanted.connect(self._new_participant)
+        for section in (self.visits, self.participants):
+            section.page_changed.connect(self._show_bar)
+        self.visits.delete_requested.connect(self._delete_visit)
+        self.participants.delete_requested.connect(self._delete_participant)
+
+    # What the window asks -----------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read everything shown again."""
+        for part in self._tabs_of.values():
+            part.refresh()
+
+    def show_changes(self, changes: Changes) -> None:
+        """Fetch what changed; cursor, selection and scrolling stay."""
+        for part in self._tabs_of.values():
+            part.show_changes(changes)
+
+    def open_target(self, target: object) -> None:
+        """ "new", an id (note, visit, participant), or ``(note, start, end)``."""
+        if target == "new":
+            self._show_tab("notes")
+            self.notes.begin()
+            return
+        identity, span = (target, None) if isinstance(target, str) else _span(target)
+        for key, part in self._tabs_of.items():
+            if identity and part.open(identity):
+                self._show_tab(key)
+                if span and part is self.notes:
+                    self.notes.show_span(*span)
+                return
+
+    def leave(self) -> None:
+        """Save what is being typed."""
+        for part in self._tabs_of.values():
+            part.leave()
+
+    def state(self) -> Mapping[str, Any]:
+        """Which tab, and what is open in each."""
+        return {"tab": self.tabs.current(), **{key: part.identity for key, part in self._tabs_of.items()}}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Open again what was open."""
+        for key, part in self._tabs_of.items():
+            identity = state.get(key)
+            if isinstance(identity, str) and identity and (key == "notes" or not self._narrow):
+                part.open(identity)
+        tab = state.get("tab")
+        if isinstance(tab, str) and tab in _TABS:
+            self._show_tab(tab)
+
+    # Tabs ---------------------------------------------------------------------------------------
+
+    def _part(self) -> NotesTab | Section:
+        return self._tabs_of[self.tabs.current()]
+
+    @Slot(str)
+    def _tab_chosen(self, key: str) -> None:
+        for other, part in self._tabs_of.items():
+            if other != key:
+                part.leave()
+        self._show_tab(key)
+
+    def _show_tab(self, key: str) -> None:
+        self.tabs.choose(key)
+        self._stack.setCurrentWidget(self._tabs_of[key])
+        self._show_bar()
+
+    @Slot()
+    def _show_bar(self) -> None:
+        key = self.tabs.current()
+        on_page = self._narrow and self._part().showing_page
+        self.back.setVisible(on_page)
+        self.tabs.setVisible(not on_page)
+        self.search.setVisible(key == "notes" and not on_page)
+        self.search.setFixedWidth(self.theme.px(200 if self._narrow else 288))
+        words = {
+            "notes": self.tr("New note"),
+            "visits": self.tr("New field visit"),
+            "participants": self.tr("New participant"),
+        }
+        self.new.set_words(words[key])
+        self.new.set_key(self.tr("Ctrl+N") if key == "notes" and not self._narrow else "")
+        self._bar.set_narrow(self._narrow)
+
+    @Slot()
+    def _new_pressed(self) -> None:
+        self._part().begin()
+
+    @Slot(str)
+    def _new_participant(self, pseudonym: str) -> None:
+        self._show_tab("participants")
+        self.participants.begin_as(pseudonym)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._part().go_back()
+
+    # Deleting -----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _delete_visit(self, visit: str) -> None:
+        if self.bridge.execute(Delete(root="visits", ids=(visit,))) is not None:
+            self.toast.emit(self.tr("The field visit is deleted. Its notes are still here."))
+
+    @Slot(str)
+    def _delete_participant(self, participant: str) -> None:
+        if self.bridge.execute(Delete(root="participants", ids=(participant,))) is not None:
+            self.toast.emit(self.tr("The participant is deleted. The notes are still here, without a name."))
+
+    # Size and keys ------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """List and page, or one of them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The window is known now."""
+        super().showEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text makes a window narrow."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_bar"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self._narrow = self.theme.is_narrow(self.window().width())
+        px = self.theme.px
+        width = min(px(384), max(px(272), round(self.width() * 0.36)))
+        for part in self._tabs_of.values():
+            part.set_narrow(self._narrow, width)
+        self._show_bar()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys nobody below has taken. No shortcuts: the window has its own, and two would silence both."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        key = event.key()
+        if control and key == Qt.Key.Key_F:
+            self._find()
+        elif control and key == Qt.Key.Key_N:
+            self.open_target("new")
+        elif key == Qt.Key.Key_F6:
+            self._next_pane(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif self.back.isVisible() and (key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left)):
+            self._go_back()
+        elif key == Qt.Key.Key_Escape and not self._part().is_list_focused():
+            self._part().focus_list()
+        else:
+            super().keyPressEvent(event)
+
+    def _find(self) -> None:
+        self._show_tab("notes")
+        if self._narrow and self.notes.showing_page:
+            self.notes.go_back()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _next_pane(self, step: int) -> None:
+        stops = [widget for widget in (self.tabs_stop(), *self._part().stops()) if widget.isVisible()]
+        here = QApplication.focusWidget()
+        pane = next((i for i, w in enumerate(stops) if here is not None and self._holds(w, here)), -1)
+        stops[(pane + step) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def tabs_stop(self) -> QWidget:
+        """Where F6 stops in the top bar."""
+        if self.back.isVisible():
+            return self.back
+        return next(tab for tab in self.tabs.findChildren(Tab) if tab.isChecked())
+
+    def _holds(self, stop: QWidget, here: QWidget) -> bool:
+        pane = self._bar if stop is self.tabs_stop() else self._part().pane_of(stop)
+        return pane is here or pane.isAncestorOf(here)
+
+
+def _span(target: object) -> tuple[str, tuple[int, int] | None]:
+    if isinstance(target, (tuple, list)) and len(target) == 3:
+        identity, start, end = target
+        if isinstance(identity, str) and isinstance(start, int) and isinstance(end, int):
+            return identity, (start, end)
+    return "", None

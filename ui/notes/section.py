@@ -1,0 +1,317 @@
+"""What Felture and Deltagere share: a list beside a form that saves itself field by field."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from feltnoter.changes import Changes
+from feltnoter.commands.base import Command
+from ui.bridge import Bridge
+from ui.notes.things import Thing, ThingView
+from ui.style.theme import Theme
+from ui.style.type import Style
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.empty import EmptyState
+from ui.widgets.surface import ScrollColumn, Surface
+from ui.widgets.text import Label
+
+_FORM = 520
+
+
+class Section(QWidget):
+    """A list and a form. What is new comes into being when something is written about it."""
+
+    page_changed = Signal()  # list or form is in front now (narrow windows show one of them)
+    delete_requested = Signal(str)
+
+    root: ClassVar[str]
+
+    def __init__(self, theme: Theme, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bridge = bridge
+        self._id = ""
+        self._is_fresh = False
+        self._filling = False
+        self._narrow = False
+        px = theme.px
+        self.view = ThingView(theme, "")
+        self.empty = self.make_empty()
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.view)
+        self._lists.addWidget(self.empty)
+        self.list_pane = Surface(theme, "side", edges=Qt.Edge.RightEdge)
+        column = QVBoxLayout(self.list_pane)
+        column.setContentsMargins(0, px(8), 1, 0)
+        column.addWidget(self._lists)
+        self.page = Surface(theme, "surface")
+        self._scroll = ScrollColumn(theme, padding=0)
+        self.form = QWidget()
+        self.form.setMaximumWidth(px(_FORM))
+        self.fields = QVBoxLayout(self.form)
+        self.fields.setContentsMargins(px(3), 0, px(3), 0)
+        self.fields.setSpacing(px(16))
+        self.heading = Label(theme, "", Style.PLACE, wrap=True)
+        self.fields.addWidget(self.heading)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.form, 1000)
+        row.addStretch(1)
+        self._scroll.column.addLayout(row)
+        page = QVBoxLayout(self.page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._scroll)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.list_pane)
+        outer.addWidget(self.page, 1)
+        self.view.chosen.connect(self._open)
+        self.view.opened.connect(self._go_on)
+        self.view.delete_requested.connect(self.delete_requested)
+        self.empty.requested.connect(self.begin)
+
+    # For the subclasses -------------------------------------------------------------------------
+
+    @abstractmethod
+    def make_empty(self) -> EmptyState:
+        """What is said while there is nothing to list."""
+
+    @abstractmethod
+    def things(self) -> Sequence[Thing]:
+        """What the list shows."""
+
+    @abstractmethod
+    def fill(self, identity: str) -> bool:
+        """Show one thing in the form, or (with "") an empty form; False when it is gone."""
+
+    @abstractmethod
+    def read(self) -> Mapping[str, Any] | None:
+        """What the form says; None while something cannot be read (and says so itself)."""
+
+    @abstractmethod
+    def adding(self, values: Mapping[str, Any]) -> tuple[str, Command] | None:
+        """The command that makes a new thing, with its id; None while there is nothing to make."""
+
+    @abstractmethod
+    def editing(self, identity: str, values: Mapping[str, Any]) -> Command | None:
+        """The command for what differs; None when nothing does."""
+
+    @abstractmethod
+    def first_field(self) -> QWidget:
+        """Where the cursor goes in a new form."""
+
+    def finish_form(self, create: str, delete: str) -> None:
+        """Add the actions at the foot, after all fields."""
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(8))
+        self.create = Button(self._theme, create, ButtonKind.GHOST, height=36)
+        self.delete = Button(self._theme, delete, ButtonKind.QUIET, icon="trash-2")
+        row.addWidget(self.create)
+        row.addWidget(self.delete)
+        row.addStretch(1)
+        self.fields.addLayout(row)
+        self.create.clicked.connect(self.save)
+        self.delete.clicked.connect(self._delete)
+        for field in self.form.findChildren(QLineEdit):
+            field.editingFinished.connect(self._edited)
+        for field in self.form.findChildren(QPlainTextEdit):
+            field.installEventFilter(self)
+
+    # Showing ------------------------------------------------------------------------------------
+
+    @property
+    def identity(self) -> str:
+        """What is open, or an empty text."""
+        return self._id
+
+    @property
+    def showing_page(self) -> bool:
+        """Whether the form is in front."""
+        return self._is_fresh or bool(self._id)
+
+    def refresh(self) -> None:
+        """Read list and form again; what is being written stays."""
+        things = self.things()
+        if self._id and all(thing.id != self._id for thing in things):
+            self._id = ""
+        if not self._id and not self._is_fresh and things and not self._narrow:
+            self._id = things[0].id
+        self.view.show_things(things, self._id)
+        self._lists.setCurrentWidget(self.view if things else self.empty)
+        if not self._is_fresh:
+            self._fill(self._id)
+        self._arrange()
+
+    def show_changes(self, changes: Changes) -> None:
+        """As ``refresh``, when it concerns us."""
+        if {"notes", "visits", "participants", "members"} & changes.touched.keys():
+            self.refresh()
+
+    def set_narrow(self, narrow: bool, width: int) -> None:
+        """One pane at a time, or both."""
+        px = self._theme.px
+        self._narrow = narrow
+        side = px(24 if narrow else 48)
+        self._scroll.column.setContentsMargins(side, px(20), side, px(24))
+        if narrow:
+            self.list_pane.setMinimumWidth(0)
+            self.list_pane.setMaximumWidth(16_777_215)
+        else:
+            self.list_pane.setFixedWidth(width)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.page.setVisible(not self._narrow or self.showing_page)
+        self.list_pane.setVisible(not self._narrow or not self.showing_page)
+        self.form.setVisible(self.showing_page)
+        self.page_changed.emit()
+
+    def go_back(self) -> None:
+        """From the form to the list."""
+        self.leave()
+        self._id, self._is_fresh = "", False
+        self.refresh()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def begin(self) -> None:
+        """An empty form."""
+        self.leave()
+        self._id, self._is_fresh = "", True
+        self.view.show_things(self.things(), "")
+        self._fill("")
+        self._arrange()
+        self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open(self, identity: str) -> bool:
+        """Show one thing; False when there is none."""
+        if all(thing.id != identity for thing in self.things()):
+            return False
+        self._open(identity)
+        self.refresh()
+        return True
+
+    @Slot(str)
+    def _open(self, identity: str) -> None:
+        if self._filling or identity == self._id:
+            return
+        self.leave()
+        self._id, self._is_fresh = identity, False
+        self._fill(identity)
+        if not self._narrow:
+            self._arrange()
+
+    @Slot(str)
+    def _go_on(self, identity: str) -> None:
+        self._open(identity)
+        self._arrange()
+        self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, identity: str) -> None:
+        if not identity and not self._is_fresh:
+            return
+        self._filling = True
+        try:
+            self.fill(identity)
+        finally:
+            self._filling = False
+        self.create.setVisible(self._is_fresh)
+        self.delete.setVisible(not self._is_fresh)
+
+    # Saving -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _edited(self) -> None:
+        field = self.sender()
+        if isinstance(field, QLineEdit) and not field.isModified():
+            return
+        self.save_edit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Text of several lines is saved when it is left."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.save_edit()
+        return False
+
+    @Slot()
+    def save_edit(self) -> None:
+        """Save what was changed in an existing thing, or a new one about which something is known."""
+        if not self._filling and (self._id or self._is_fresh):
+            self.save(only_touched=True)
+
+    @Slot()
+    def save(self, *_pressed: object, only_touched: bool = False) -> None:
+        """Carry out what the form says."""
+        if only_touched and self._is_fresh and not self.is_touched():
+            return
+        values = self.read()
+        if values is None:
+            return
+        if not self._is_fresh:
+            command = self.editing(self._id, values)
+            if command is not None and self._bridge.execute(command) is None:
+                self._fill(self._id)
+            return
+        made = self.adding(values)
+        if made is None:
+            return
+        identity, command = made
+        self._filling = True
+        try:
+            done = self._bridge.execute(command) is not None
+        finally:
+            self._filling = False
+        if done:
+            self._id, self._is_fresh = identity, False
+            self.refresh()
+
+    def is_touched(self) -> bool:
+        """Whether something was written in a new form."""
+        lines = any(field.isModified() for field in self.form.findChildren(QLineEdit))
+        return lines or any(f.document().isModified() for f in self.form.findChildren(QPlainTextEdit))
+
+    def leave(self) -> None:
+        """Save what stands in the form."""
+        self.save_edit()
+        self._is_fresh = False
+
+    @Slot()
+    def focus_list(self) -> None:
+        """The keyboard goes to the list."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_list_focused(self) -> bool:
+        """Whether it is there already."""
+        return self.view.hasFocus()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where F6 stops: list and form."""
+        return (self.view, self.first_field())
+
+    def pane_of(self, stop: QWidget) -> QWidget:
+        """The pane a stop belongs to."""
+        return self.list_pane if stop is self.view else self.page
+
+    @Slot()
+    def _delete(self) -> None:
+        if self._id:
+            self.delete_requested.emit(self._id)
+
+
+def put(field: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """Show a stored text, unless somebody is writing another one just now."""
+    if isinstance(field, QLineEdit):
+        if not (field.hasFocus() and field.isModified()):
+            if field.text() != text:
+                field.setText(text)
+            field.setModified(False)
+    elif not (field.hasFocus() and field.document().isModified()):
+        if field.toPlainText() != text:
+            field.setPlainText(text)
+        field.document().setModified(False)

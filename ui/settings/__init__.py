@@ -1,0 +1,1 @@
+"""What the window remembers for its user, and the dialog where she chooses."""
