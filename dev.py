@@ -243,10 +243,9 @@ def command_app(arguments: list[str]) -> int:
     launch = ["-m", "ui.launch"]
     if arguments:
         return call([*launch, *arguments], **({} if display else {"QT_QPA_PLATFORM": "offscreen"}))
-    if display and (ROOT / "ui" / "app.py").is_file():
-        return call(launch)
-    if not display:
-        say("Ingen skærm her: eksemplet skrives til out/. / No display here: writing the example to out/.")
+    if display:
+        return call([*launch, "--example"])
+    say("Ingen skærm her: eksemplet skrives til out/. / No display here: writing the example to out/.")
     return call([*launch, "demo", str(OUT)], QT_QPA_PLATFORM="offscreen")  # it names what it wrote
 
 
