@@ -14,7 +14,7 @@ from pathlib import Path
 from benchmarks.corpus import PASSPHRASE, Size
 from benchmarks.harness import Bench, main
 from benchmarks.table import Row, judged, rounded
-from benchmarks.timing import Took, longest_gap, median, percentile, took
+from benchmarks.timing import Took, longest_gap, median, percentile, spread, took
 from feltnoter.document.shared import SharedDocument
 from feltnoter.project import Project
 from feltnoter.storage.engine import FileKey
@@ -59,9 +59,10 @@ def _lists(path: Path, key: FileKey, folder: Path, times: int, size: Size) -> It
         opened.append(opening)
         first.append(Took(opening.wall + listing.wall, opening.cpu + listing.cpu))
     yield Row(f"{size.name}: file opened for writing with the key at hand", _said(opened))
-    worst = percentile([run.wall for run in first], 0.95) * 1000
+    worst = percentile([run.cpu for run in first], 0.95) * 1000
     title = f"{size.name}: key accepted to the first 500 notes read"
-    yield judged(title, worst, LIST_BUDGET, "ms wall p95", extra=_said(first))
+    walls = f"wall {spread([run.wall for run in first])}"
+    yield judged(title, worst, LIST_BUDGET, "ms CPU p95", extra=walls)
     yield Row(f"{size.name}: all {size.notes:,} notes with codes and themes (`queries.notes()`)", _said(full))
 
 

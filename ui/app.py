@@ -25,7 +25,7 @@ from ui.style.theme import Mode, Theme
 PLACES = (
     PlaceSpec("notes", "ui.notes", "NotesPlace"),
     PlaceSpec("coding", "ui.coding", "CodingPlace"),
-    PlaceSpec("board", "ui.board", "BoardPlace"),
+    PlaceSpec("board", "ui.board.place", "BoardPlace"),
     PlaceSpec("themes", "ui.themes", "ThemesPlace"),
     PlaceSpec("report", "ui.report", "ReportPlace"),
     PlaceSpec("project", "ui.project", "ProjectPlace", below=True),

@@ -150,13 +150,25 @@ class BoardLists:
             )
         ]
 
-    def pile(self, board: str) -> list[PileKey]:
-        """Everything without a card on this board, by id (which is as good as shuffled).
+    def pile(self, board: str, notes: Iterable[str] | None = None) -> list[PileKey]:
+        """Everything without a card on this board, or what of ``notes`` has none, by id (which is as
+        good as shuffled).
 
         A note stands in the pile until it, or an excerpt marked in it, is there or on the board;
         the words of a note that lies on the board need no card of their own.
         """
-        return [PileKey(*row) for row in self._all(_PILE, board, board, board)]
+        if notes is None:
+            return [PileKey(*row) for row in self._all(_pile(""), board, board, board)]
+        found: list[PileKey] = []
+        for some in _parts(notes):
+            marks = f"IN ({','.join('?' * len(some))})"
+            rows = self._all(_pile(marks), *some, board, *some, board, board)
+            found.extend(PileKey(*row) for row in rows)
+        return found
+
+    def notes_of(self, cards: Iterable[str]) -> list[str]:
+        """The notes that these cards come from, also of cards in the trash."""
+        return [note for (note,) in self._by_id("SELECT DISTINCT note FROM cards WHERE id", cards) if note]
 
     def pile_cards(self, wanted: Sequence[PileKey]) -> list[PileCard]:
         """What stands on these, in the order asked for; what is gone meanwhile is passed over."""
@@ -232,8 +244,7 @@ class BoardLists:
 
 _HELD_OUT = frozenset({ConsentStatus.REFUSED.value, ConsentStatus.WITHDRAWN.value})
 _ORIGINS = (
-    " LEFT JOIN participants p ON p.id = n.participant"
-    " LEFT JOIN visits v ON v.id = n.visit AND NOT v.deleted"
+    " LEFT JOIN participants p ON p.id = n.participant LEFT JOIN visits v ON v.id = n.visit AND NOT v.deleted"
 )
 _CARDS = (
     "SELECT k.id, k.note, k.excerpt, n.kind,"
@@ -243,20 +254,6 @@ _CARDS = (
     f"{_ORIGINS}"
 )
 _ORDER = "ORDER BY k.theme, k.position, k.id"
-# Whole notes that were coded have an excerpt without words of its own: that is no further card.
-_PILE = """
-    SELECT n.id, NULL AS excerpt FROM notes n
-    WHERE NOT n.deleted AND trim(n.body) <> ''
-    AND NOT EXISTS(SELECT 1 FROM living_cards k WHERE k.note = n.id AND k.board = ?)
-    AND NOT EXISTS(SELECT 1 FROM excerpts e WHERE e.note = n.id AND NOT e.deleted AND NOT e.whole)
-    AND NOT EXISTS(SELECT 1 FROM notes w WHERE w.jotting = n.id AND NOT w.deleted)
-    UNION ALL
-    SELECT e.note, e.id FROM living_excerpts e
-    WHERE NOT e.whole
-    AND NOT EXISTS(SELECT 1 FROM living_cards k WHERE k.excerpt = e.id AND k.board = ?)
-    AND NOT EXISTS(
-        SELECT 1 FROM living_cards k WHERE k.note = e.note AND k.excerpt IS NULL AND k.board = ?)
-    ORDER BY 1, 2"""
 _PILE_NOTES = (
     f"SELECT n.id, substr(n.body, 1, {_TEXT}), n.kind, p.role, v.place, p.consent FROM notes n"
     f"{_ORIGINS} WHERE n.id"
@@ -267,6 +264,27 @@ _IN_FULL = (
     " FROM living_cards k LEFT JOIN notes n ON n.id = k.note LEFT JOIN excerpts e ON e.id = k.excerpt"
     f"{_ORIGINS} WHERE k.id = ?"
 )
+
+
+def _pile(only: str) -> str:
+    """The pile, of all notes or of those that ``only`` (an SQL condition) names.
+
+    Whole notes that were coded have an excerpt without words of its own: that is no further card.
+    """
+    of_note, of_excerpt = (f"AND n.id {only}", f"AND e.note {only}") if only else ("", "")
+    return f"""
+        SELECT n.id, NULL AS excerpt FROM notes n
+        WHERE NOT n.deleted AND trim(n.body) <> '' {of_note}
+        AND NOT EXISTS(SELECT 1 FROM living_cards k WHERE k.note = n.id AND k.board = ?)
+        AND NOT EXISTS(SELECT 1 FROM excerpts e WHERE e.note = n.id AND NOT e.deleted AND NOT e.whole)
+        AND NOT EXISTS(SELECT 1 FROM notes w WHERE w.jotting = n.id AND NOT w.deleted)
+        UNION ALL
+        SELECT e.note, e.id FROM living_excerpts e
+        WHERE NOT e.whole {of_excerpt}
+        AND NOT EXISTS(SELECT 1 FROM living_cards k WHERE k.excerpt = e.id AND k.board = ?)
+        AND NOT EXISTS(
+            SELECT 1 FROM living_cards k WHERE k.note = e.note AND k.excerpt IS NULL AND k.board = ?)
+        ORDER BY 1, 2"""
 
 
 def _card(row: Any) -> BoardCard:

@@ -311,7 +311,7 @@
         <name>BoardPicture</name>
         <message>
             <source>There are no cards on the board yet.</source>
-            <translation type="unfinished" />
+            <translation>Der er ingen kort på tavlen endnu.</translation>
         </message>
     </context>
     <context>
@@ -1726,9 +1726,9 @@
         </message>
         <message numerus="yes">
             <source>%n kind(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n slags</numerusform>
+                <numerusform>%n slags</numerusform>
             </translation>
         </message>
         <message>
@@ -1952,9 +1952,9 @@
         </message>
         <message numerus="yes">
             <source>%n jotting(s) waiting to be written up</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n stikord venter på at blive renskrevet</numerusform>
+                <numerusform>%n stikord venter på at blive renskrevet</numerusform>
             </translation>
         </message>
     </context>
@@ -4273,11 +4273,11 @@
         <name>Zone</name>
         <message>
             <source>Further left</source>
-            <translation type="unfinished" />
+            <translation>Længere til venstre</translation>
         </message>
         <message>
             <source>Further right</source>
-            <translation type="unfinished" />
+            <translation>Længere til højre</translation>
         </message>
     </context>
     <context>

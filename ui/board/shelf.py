@@ -8,13 +8,13 @@ from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from feltnoter.changes import Changes
+from feltnoter.changes import Changes, Touched
 from feltnoter.commands.board_steps import Piece
 from feltnoter.project import Project
 from feltnoter.project.lists import BoardLists, PileKey
 from ui.board.scene import Scene
 from ui.board.strip import CardStrip
-from ui.board.strip_model import StripCard, StripModel, shuffled
+from ui.board.strip_model import Shuffled, StripCard, StripModel
 from ui.board.targets import Drop
 from ui.board.words import BoardWords
 from ui.style.theme import Theme
@@ -130,6 +130,7 @@ class Shelf(Surface):
         self._words = words
         self.seed = 0
         self._keys: dict[str, PileKey] = {}
+        self._order = Shuffled()
         self._pile_cards = StripModel(self._fetch_pile, self)
         self._parked_cards = StripModel(self._fetch_parked, self)
         self.pile = CardStrip(theme, self._pile_cards, self.tr("Pile"))
@@ -170,8 +171,20 @@ class Shelf(Surface):
 
     def apply(self, changes: Changes) -> None:
         """What a step has put on the board or taken off it. Call after the scene has followed."""
-        if {"cards", "notes", "excerpts", "boards", "participants", "visits"} & changes.touched.keys():
+        touched = changes.touched
+        if {"notes", "excerpts", "boards", "participants", "visits"} & touched.keys():
             self.load()
+        elif "cards" in touched:
+            self._follow(touched["cards"])
+
+    def _follow(self, cards: Touched) -> None:
+        """Ask only about the notes whose cards have come or gone: the pile may hold thousands."""
+        lists = self._project.query(BoardLists)
+        notes = set(lists.notes_of(cards.added | cards.changed | cards.removed))
+        kept = {one: key for one, key in self._keys.items() if key.note not in notes}
+        back = lists.pile(self._scene.board, notes)
+        self._keys = {**kept, **{key.excerpt or key.note: key for key in back}}
+        self._show()
 
     @Slot()
     def shuffle_pile(self) -> None:
@@ -181,7 +194,7 @@ class Shelf(Surface):
         self.pile.scrollToTop()
 
     def _show(self) -> None:
-        ids = shuffled(list(self._keys), self.seed)
+        ids = self._order.sort(self._keys, self.seed)
         parked = [card.id for card in self._scene.parked()]
         self._pile_cards.show(ids)
         self._parked_cards.forget_all()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -118,10 +118,23 @@ class StripModel(QAbstractListModel):
         return card.content if role == CONTENT else None
 
 
-def shuffled(ids: Sequence[str], seed: int) -> list[str]:
+class Shuffled:
     """The same order for the same seed, whoever else comes or goes: nothing jumps while one reads."""
 
-    def rank(identity: str) -> bytes:
-        return hashlib.blake2b(f"{seed}:{identity}".encode(), digest_size=8).digest()
+    def __init__(self) -> None:
+        self._seed = 0
+        self._ranks: dict[str, bytes] = {}
 
-    return sorted(ids, key=rank)
+    def sort(self, ids: Iterable[str], seed: int) -> list[str]:
+        """The ids in the order of ``seed``."""
+        if seed != self._seed:
+            self._seed = seed
+            self._ranks.clear()
+        return sorted(ids, key=self._rank)
+
+    def _rank(self, identity: str) -> bytes:
+        found = self._ranks.get(identity)
+        if found is None:
+            found = hashlib.blake2b(f"{self._seed}:{identity}".encode(), digest_size=8).digest()
+            self._ranks[identity] = found
+        return found

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextDocument
 from ui.coding.marks import BARS, UNDERLINES, Mark, SortedMarks, lanes, line_spans, name_tops
 
 NAME_HEIGHT = 20
+UNCODED = -1
 NAME_SLACK = 44  # a name may stand this far below the end of its bar
 
 
@@ -48,7 +49,10 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar in the margin and the place of its code's name, or None where there is no room for one."""
+    """A bar in the margin and the place of its code's name, or None where there is no room for one.
+
+    Excerpts without a code all lie in a lane of their own, ``UNCODED``, and have no name.
+    """
 
     mark: Mark
     lane: int
@@ -62,18 +66,20 @@ class Margin:
 
     def __init__(self, lines: Lines, marks: SortedMarks, scale: float, inset: float) -> None:
         spans = line_spans(lines.starts, marks.all)
-        chosen = lanes(spans, BARS)
+        coded = [i for i, mark in enumerate(marks.all) if mark.code is not None]
+        chosen = lanes([spans[i] for i in coded], BARS)
         self.lanes = max(chosen, default=-1) + 1
-        kept = [i for i, lane in enumerate(chosen) if lane >= 0]
-        tops = [lines.tops[spans[i][0]] for i in kept]
-        bottoms = [lines.tops[spans[i][1]] + lines.heights[spans[i][1]] for i in kept]
-        named = [k for k, i in enumerate(kept) if marks.all[i].code is not None]
-        wanted = [(tops[k] - inset, bottoms[k]) for k in named]
-        places = dict(zip(named, name_tops(wanted, NAME_HEIGHT * scale, NAME_SLACK * scale), strict=True))
+        lane_of = {i: lane for i, lane in zip(coded, chosen, strict=True) if lane >= 0}
+        tops = [lines.tops[first] for first, _ in spans]
+        bottoms = [lines.tops[last] + lines.heights[last] for _, last in spans]
+        wanted = [(tops[i] - inset, bottoms[i]) for i in lane_of]
+        places = dict(zip(lane_of, name_tops(wanted, NAME_HEIGHT * scale, NAME_SLACK * scale), strict=True))
         self.bars = [
-            Bar(marks.all[i], chosen[i], tops[k], bottoms[k], places.get(k)) for k, i in enumerate(kept)
+            Bar(mark, lane_of.get(i, UNCODED), tops[i], bottoms[i], places.get(i))
+            for i, mark in enumerate(marks.all)
+            if i in lane_of or mark.code is None
         ]
-        self._tops = tops
+        self._tops = [bar.top for bar in self.bars]
         self._highest = max((bar.bottom - bar.top for bar in self.bars), default=0.0) + 100 * scale
 
     def between(self, top: float, bottom: float) -> list[Bar]:
@@ -86,15 +92,16 @@ class Underlines:
     """The lines below coded words: for every lane, stretches that follow one another."""
 
     def __init__(self, marks: SortedMarks) -> None:
-        chosen = lanes([(mark.start, max(mark.start, mark.end - 1)) for mark in marks.all], UNDERLINES)
+        coded = [i for i, mark in enumerate(marks.all) if mark.code is not None]
+        spans = [(marks.all[i].start, max(marks.all[i].start, marks.all[i].end - 1)) for i in coded]
         self._marks = marks
-        self._lanes = chosen
+        self._lanes = dict(zip(coded, lanes(spans, UNDERLINES), strict=True))
 
     def of(self, start: int, end: int) -> list[tuple[int, int, int, str | None]]:
         """What lies below ``start`` … ``end``: (start, end, lane, code), cut to that stretch."""
         found = []
         for i in self._marks.touching(start, end):
-            lane = self._lanes[i]
+            lane = self._lanes.get(i, -1)
             if lane >= 0:
                 mark = self._marks.all[i]
                 found.append((max(start, mark.start), min(end, mark.end), lane, mark.code))

@@ -57,6 +57,9 @@ class Tint(QSyntaxHighlighter):
             self._again(min(run[0] for run in different), max(run[1] for run in different))
 
     def _again(self, start: int, end: int) -> None:
+        if end - start > self.document().characterCount() // 2:
+            self.rehighlight()  # each block alone would be laid out alone
+            return
         block = self.document().findBlock(start)
         while block.isValid() and block.position() < end:
             self.rehighlightBlock(block)

@@ -106,6 +106,7 @@ class Overlay(Panel):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    @Slot()
     def close_popup(self) -> None:
         """Close and give the focus back to where it came from."""
         if not self.isVisible():
@@ -172,10 +173,13 @@ class Overlay(Panel):
         """Keys of the field; when something else takes the keyboard, the popup has had its time."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
-        left = watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus()
-        if left and event.reason() not in _RETURNS and self.isVisible():
-            self.close_popup()
+        if watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus():
+            self._left(event.reason())
         return False
+
+    def _left(self, reason: Qt.FocusReason) -> None:
+        if reason not in _RETURNS and self.isVisible():
+            self.close_popup()
 
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()

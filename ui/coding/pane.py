@@ -173,10 +173,12 @@ class CodingPane(TextView):
             if self.isReadOnly() and self._is_command(event):
                 event.accept()  # a window's shortcut of one letter must not take it away
                 return True
-            own = {Qt.Key.Key_Z: self.document().isUndoAvailable(), Qt.Key.Key_Y: False}
-            if event.modifiers() & _CONTROL and not own.get(Qt.Key(event.key()), True):
-                event.ignore()
-                return False
+            if event.modifiers() & _CONTROL and event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+                again = event.key() == Qt.Key.Key_Y or bool(event.modifiers() & _SHIFT)
+                own = self.document().isRedoAvailable() if again else self.document().isUndoAvailable()
+                if not own:
+                    event.ignore()
+                    return False
         return super().event(event)
 
     def _is_command(self, event: QKeyEvent) -> bool:
@@ -283,7 +285,7 @@ class CodingPane(TextView):
         self._hover("")
 
     def _is_margin(self, place: QPointF) -> bool:
-        return place.x() >= self._margin_left() - 4
+        return place.x() >= self._margin_left() - self._theme.px(13)
 
     def _excerpts_under(self, place: QPoint) -> list[str]:
         at = QPointF(place.x(), place.y() + self.verticalScrollBar().value())

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
@@ -197,7 +198,8 @@ class _NoteDelegate(QStyledItemDelegate):
             state = RowState(selected=chosen, hovered=hovered)
             paint_note_row(painter, QRectF(option.rect), row, self._theme.look, state)
         elif row is not None:
-            paint_group_row(painter, QRectF(option.rect), *row, self._theme.look)
+            place, day = row
+            paint_group_row(painter, QRectF(option.rect), place, day, self._theme.look)
         painter.restore()
 
 
@@ -266,10 +268,12 @@ class NotePicker(Overlay):
         """Open a note."""
         self.chosen.emit(str(index.data(NoteRole)))
 
+    @Slot()
     def _go_before(self) -> None:
         self.close_popup()
         self.step_requested.emit(-1)
 
+    @Slot()
     def _go_after(self) -> None:
         self.close_popup()
         self.step_requested.emit(1)

@@ -107,10 +107,11 @@ class CodingPlace(Place):
     def show_changes(self, changes: Changes) -> None:
         """Read again what the changes are about."""
         touched = changes.touched
-        if "codes" in touched or "excerpts" in touched:
+        excerpts, codings = touched.get("excerpts"), touched.get("codings")
+        gone_or_back = excerpts is not None and (excerpts.removed or (excerpts.added and codings is None))
+        if "codes" in touched or gone_or_back:
             self._read_codes()
-        elif "codings" in touched:
-            codings = touched["codings"]
+        elif codings is not None:  # counting a few codes is cheap, counting all of them is not
             self.desk.read_counts(codings.added | codings.changed | codings.removed)
             self._show_codes()
         note = self.desk.note
@@ -328,6 +329,8 @@ class CodingPlace(Place):
     @Slot()
     def _side_closed(self) -> None:
         self.bar.panel.setChecked(False)
+        if self.pane.isVisible():
+            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _selection_changed(self) -> None:

@@ -92,8 +92,8 @@ class Side(Surface):
         self.setVisible(is_open)
         if is_open:
             self.raise_()
-        elif had_focus and self.parentWidget() is not None:
-            self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_focus:
+            self.closed.emit()
 
     def place(self, top: int) -> None:
         """Along the right edge of the page, below the bar."""

@@ -60,7 +60,7 @@ class _CodeDelegate(QStyledItemDelegate):
         middle, depth = rect.center().y(), int(index.data(DepthRole))
         x = ground.x() + px(4) + depth * px(_STEP)
         if index.model().rowCount(index):
-            name = "chevron-down" if self._tree.isExpanded(QModelIndex(index)) else "chevron-right"
+            name = "chevron-down" if self._tree.is_unfolded(index) else "chevron-right"
             look.icons.paint(painter, name, x, middle - px(7), px(14), t.muted)
         x += px(22)
         colour = index.data(ColourRole) or t.control
@@ -178,6 +178,10 @@ class CodeTree(QTreeView):
         self.choose(code)
         if self.currentIndex().isValid():
             self.edit(self.currentIndex())
+
+    def is_unfolded(self, index: Index) -> bool:
+        """Whether the codes below one are shown."""
+        return str(index.data(IdRole)) not in self._folded
 
     def folded(self) -> list[str]:
         """The ids of what is folded, for the place's state."""

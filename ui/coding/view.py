@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import (
@@ -18,12 +19,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QStaticText,
     QTextBlockFormat,
     QTextCursor,
+    QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from ui.coding.geometry import NAME_HEIGHT, Bar, Lines, Margin, Underlines
+from ui.coding.geometry import NAME_HEIGHT, UNCODED, Bar, Lines, Margin, Underlines
 from ui.coding.highlighter import Tint
 from ui.coding.marks import Mark, SortedMarks, blended_runs
 from ui.coding.speakers import SPEAKERS, paint_speaker
@@ -32,7 +35,6 @@ from ui.style.theme import Theme
 from ui.style.type import SEMIBOLD, Style
 from ui.text import Positions
 from ui.widgets.focus import RingKeeper
-from ui.widgets.paint import rounded
 
 _MEASURE = (320, 620)  # the narrowest and widest line of text
 _EDGE = 24
@@ -57,7 +59,7 @@ class TextView(QTextEdit):
         self._lines: Lines | None = None
         self._margin: Margin | None = None
         self._underlines: Underlines | None = None
-        self._labels: dict[tuple[str, bool], tuple[str, float]] = {}
+        self._labels: dict[tuple[str, bool], tuple[QStaticText, float]] = {}
         self._turn_starts: list[int] = []
         self._segments: dict[int, list[tuple[float, float, float, QColor]]] = {}
         self._strong: frozenset[str] = frozenset()
@@ -269,11 +271,12 @@ class TextView(QTextEdit):
                 self._paint_speakers(painter, top, bottom)
 
     def _paint_underlines(self, painter: QPainter, top: float, bottom: float) -> None:
+        thick = self._theme.px(2)
         for number in self.lines().between(top, bottom):
             if number not in self._segments:
                 self._segments[number] = self._segments_of(number)
             for x, y, width, colour in self._segments[number]:
-                painter.fillRect(QRectF(x, y, width, 2), colour)
+                painter.fillRect(QRectF(x, y, width, thick), colour)
 
     def _segments_of(self, number: int) -> list[tuple[float, float, float, QColor]]:
         """The underlines of one line: left, top, width, colour."""
@@ -286,16 +289,16 @@ class TextView(QTextEdit):
             return []
         block = self.document().findBlock(begin)
         line = block.layout().lineForTextPosition(begin - block.position())
-        left = self.document().documentLayout().blockBoundingRect(block).x()
+        left = self._columns[0]
         end = line.x() + line.naturalTextWidth()
         base = lines.tops[number] + lines.heights[number]
-        found = []
+        step, found = self._theme.px(3), []
         for start, last, lane, code in below:
-            x = line.x() if start == begin else line.cursorToX(start - block.position())[0]
-            right = end if last == stop else line.cursorToX(last - block.position())[0]
+            x = line.x() if start == begin else _x(line, start - block.position())
+            right = end if last == stop else _x(line, last - block.position())
             width = min(end, right) - x
             if width > 0:
-                found.append((left + x, base + lane * 3, width, self.colour(code)))
+                found.append((left + x, base + lane * step, width, self.colour(code)))
         return found
 
     def colour(self, code: str | None) -> QColor:
@@ -310,7 +313,8 @@ class TextView(QTextEdit):
         """Where a bar is painted, in the document's pixels."""
         px = self._theme.px
         left = self._margin_left() + bar.lane * px(_LANE)
-        return QRectF(left, bar.top, px(4), max(px(4), bar.bottom - bar.top + px(2)))
+        width = px(2 if bar.lane == UNCODED else 4)
+        return QRectF(left, bar.top, width, max(px(4), bar.bottom - bar.top + px(2)))
 
     def name_rect(self, bar: Bar) -> QRectF | None:
         """Where its name is painted, or None."""
@@ -321,40 +325,42 @@ class TextView(QTextEdit):
         width = self._label(bar.mark.code, stands_out=True)[1]
         return QRectF(left, bar.name_top, width + 1, px(NAME_HEIGHT))
 
-    def _label(self, code: str, *, stands_out: bool) -> tuple[str, float]:
-        """A code's name cut to the room there is, and its width."""
+    def _label(self, code: str, *, stands_out: bool) -> tuple[QStaticText, float]:
+        """A code's name cut to the room there is, laid out once, and its width."""
         key = (code, stands_out)
         if key not in self._labels:
-            px = self._theme.px
+            px, font = self._theme.px, self._name_font(stands_out)
             room = self._columns[2] - self._margin_left() - self.margin().lanes * px(_LANE) - px(12)
-            metrics = QFontMetricsF(self._name_font(stands_out))
+            metrics = QFontMetricsF(font)
             shown = metrics.elidedText(self._names.get(code, ""), Qt.TextElideMode.ElideRight, room)
-            self._labels[key] = (shown, metrics.horizontalAdvance(shown))
+            laid_out = QStaticText(shown)
+            laid_out.setTextFormat(Qt.TextFormat.PlainText)
+            laid_out.prepare(font=font)
+            self._labels[key] = (laid_out, metrics.horizontalAdvance(shown))
         return self._labels[key]
 
     def _name_font(self, stands_out: bool) -> QFont:
         return self._theme.look.text.font(Style.CARD, weight=SEMIBOLD if stands_out else None)
 
     def _paint_margin(self, painter: QPainter, top: float, bottom: float) -> None:
-        ink = self._theme.tokens.ink
+        painter.setPen(self._theme.tokens.ink)
         fonts = (self._name_font(False), self._name_font(True))
-        metrics = QFontMetricsF(fonts[0])
-        down = (self._theme.px(NAME_HEIGHT) - metrics.height()) / 2 + metrics.ascent()
-        for bar in self.margin().between(top, bottom):
+        down = (self._theme.px(NAME_HEIGHT) - QFontMetricsF(fonts[0]).height()) / 2
+        bars = self.margin().between(top, bottom)
+        for bar in bars:
             stands_out = bar.mark.excerpt in self._strong
-            if bar.top < bottom and bar.bottom + 4 > top:
-                rect = self.bar_rect(bar)
-                if stands_out:
-                    rect.adjust(-1, 0, 1, 0)
-                rounded(painter, rect, fill=self.colour(bar.mark.code), radius=rect.width() / 2)
-            if bar.name_top is None or not bar.name_top - 1 < bottom or bar.name_top + NAME_HEIGHT * 3 < top:
-                continue
             place = self.name_rect(bar)
-            if place is not None and bar.mark.code is not None:
+            if place is not None and bar.mark.code and place.top() < bottom and place.bottom() > top:
                 painter.setFont(fonts[stands_out])
-                painter.setPen(ink)
                 words = self._label(bar.mark.code, stands_out=stands_out)[0]
-                painter.drawText(QPointF(place.x(), place.y() + down), words)
+                painter.drawStaticText(QPointF(place.x(), place.y() + down), words)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for bar in bars:
+            if bar.top < bottom and bar.bottom + 4 > top:
+                wider = int(bar.mark.excerpt in self._strong)
+                rect = self.bar_rect(bar).adjusted(-wider, 0, wider, 0)
+                painter.setBrush(self.colour(bar.mark.code))
+                painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2)
 
     def _paint_speakers(self, painter: QPainter, top: float, bottom: float) -> None:
         lines = self.lines()
@@ -387,3 +393,8 @@ class TextView(QTextEdit):
         """Take the ring away."""
         super().focusOutEvent(event)
         self._ring.drop()
+
+
+def _x(line: QTextLine, place: int) -> float:
+    x, _ = cast("tuple[float, int]", line.cursorToX(place))  # the stubs say object
+    return x

@@ -33,7 +33,7 @@ from ui.style.theme import Theme
 from ui.style.type import Style
 from ui.widgets.field import LineField
 from ui.widgets.rows import TREE_HEIGHT, RowState, ShortRow, paint_short_row
-from ui.widgets.surface import Surface
+from ui.widgets.surface import Panel
 from ui.widgets.text import Label
 
 _ROWS = 7
@@ -60,7 +60,7 @@ class Popover(QFrame):
         self._theme = theme
         self._wide = width
         self.setAccessibleName(name)
-        ground = Surface(theme, "surface", edges=_ALL_EDGES, parent=self)
+        ground = Panel(theme, "surface", radius=0, line="control", parent=self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ground)
@@ -85,9 +85,6 @@ class Popover(QFrame):
         """Say that it is closed."""
         super().hideEvent(event)  # type: ignore[arg-type]
         self.closed.emit()
-
-
-_ALL_EDGES = Qt.Edge.LeftEdge | Qt.Edge.TopEdge | Qt.Edge.RightEdge | Qt.Edge.BottomEdge
 
 
 class _OptionDelegate(QStyledItemDelegate):

@@ -10,10 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from feltnoter.domain.entities import Participant, Visit
-from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project.lists import NoteFilter
 from ui.notes.finder import Finder, Option
-from ui.notes.note_head import visit_options
+from ui.notes.note_head import person_options, show_kinds, visit_options
 from ui.notes.words import KINDS, NoteWords
 from ui.style.theme import Theme
 from ui.widgets.button import TextAction
@@ -126,11 +125,7 @@ class NoteFilters(QWidget):
 
     @Slot()
     def _open_kinds(self) -> None:
-        look = self._theme.look
-        for action in self.menu.actions():
-            kind = NoteKind(action.data())
-            action.setChecked(kind in self._filter.kinds)
-            action.setIcon(look.icons.icon(look.kind_icon(kind), look.kind(kind).stripe))
+        show_kinds(self._theme, self.menu.actions(), self._filter.kinds)
         self._show()  # a click alone switches nothing on
         self.menu.popup(self.kind.mapToGlobal(self.kind.rect().bottomLeft()))
 
@@ -148,7 +143,7 @@ class NoteFilters(QWidget):
     @Slot()
     def _open_people(self) -> None:
         self.wanted.emit()
-        options = [Option(p.id, p.pseudonym, "user-round", p.role) for p in self._people]
+        options = person_options(self._people)
         self._open(self.people, self.participant, options, self._filter.participant)
 
     def _open(self, finder: Finder, chip: Chip, options: list[Option], chosen: str) -> None:

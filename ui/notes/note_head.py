@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
@@ -15,7 +15,7 @@ from ui.notes.finder import Finder, Option
 from ui.notes.session import Draft
 from ui.notes.times import short_day
 from ui.notes.when import WhenBox
-from ui.notes.words import KINDS, NoteWords, consent_mark
+from ui.notes.words import KINDS, NoteWords, by_name, consent_mark
 from ui.style.theme import Theme
 from ui.style.type import Style
 from ui.widgets.chip import Chip, ChipKind
@@ -195,14 +195,13 @@ class NoteHead(QWidget):
 
     @Slot()
     def _open_kinds(self) -> None:
-        for action in self._group.actions():
-            action.setChecked(action.data() == str(self._facts.kind))
-            kind = NoteKind(action.data())
-            icon = self._theme.look.icons.icon(
-                self._theme.look.kind_icon(kind), self._theme.look.kind(kind).stripe
-            )
-            action.setIcon(icon)
+        show_kinds(self._theme, self._group.actions(), {str(self._facts.kind)})
         self._raw.setChecked(self._facts.raw)
+        look = self._theme.look
+        mark, colour = (
+            ("check", look.tokens.accent) if self._facts.raw else ("pencil-line", look.tokens.muted)
+        )
+        self._raw.setIcon(look.icons.icon(mark, colour))
         self.kinds.popup(self.kind.mapToGlobal(self.kind.rect().bottomLeft()))
 
     @Slot(QAction)
@@ -231,7 +230,7 @@ class NoteHead(QWidget):
     @Slot()
     def _open_people(self) -> None:
         self.wanted.emit()
-        options = [Option(p.id, p.pseudonym, "user-round", p.role) for p in self._around.participants]
+        options = person_options(self._around.participants)
         if self._facts.participant:
             options.insert(0, Option("", self.tr("Nobody"), "x"))
         self.people.offer(options, chosen=self._facts.participant or "")
@@ -250,3 +249,23 @@ def visit_options(visits: Sequence[Visit], words: NoteWords) -> list[Option]:
 
 def _day_of_visit(visit: Visit) -> tuple[str, str]:
     return visit.date, visit.starts_at
+
+
+def person_options(people: Sequence[Participant]) -> list[Option]:
+    """Participants to choose from, by pseudonym."""
+    return sorted((Option(p.id, p.pseudonym, "user-round", p.role) for p in people), key=_name_of_option)
+
+
+def _name_of_option(option: Option) -> str:
+    return by_name(option.text)
+
+
+def show_kinds(theme: Theme, actions: Sequence[QAction], chosen: Collection[str]) -> None:
+    """Mark the chosen kinds of a menu. Beside an icon the style paints no tick, so the tick is the icon."""
+    look = theme.look
+    for action in actions:
+        kind = NoteKind(action.data())
+        on = action.data() in chosen
+        action.setChecked(on)
+        icon, colour = ("check", look.tokens.accent) if on else (look.kind_icon(kind), look.kind(kind).stripe)
+        action.setIcon(look.icons.icon(icon, colour))

@@ -84,7 +84,9 @@ class NotePage(Surface):
         column.addSpacing(px(2))
         self._codes = QWidget()
         self._code_flow = FlowLayout(self._codes, gap=px(8))
-        self.set_code = Button(theme, self.tr("Set code"), ButtonKind.TEXT, icon="plus", height=28)
+        self.set_code = Button(
+            theme, self.tr("Set code"), ButtonKind.TEXT, icon="plus", height=28, parent=self._codes
+        )
         self.set_code.clicked.connect(self.coding_requested)
         column.addLayout(self._led(self.tr("Codes"), self._codes))
         self._theme_row = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from ui.notes.note_model import ID_ROLE, NoteModel
 from ui.style.theme import Theme
 from ui.widgets.rows import GROUP_HEIGHT, ROW_HEIGHT, RowState, paint_group_row, paint_note_row
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class NoteView(QListView):
@@ -110,7 +113,7 @@ class NoteView(QListView):
                 low = middle + 1
         return low
 
-    def visualRect(self, index: QModelIndex) -> QRect:
+    def visualRect(self, index: _Index) -> QRect:
         """Where a row is in the viewport."""
         if not index.isValid():
             return QRect()
@@ -127,7 +130,7 @@ class NoteView(QListView):
 
     def scrollTo(
         self,
-        index: QModelIndex,
+        index: _Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Bring a row into view, its heading too where it has one."""
@@ -174,7 +177,7 @@ class NoteView(QListView):
         """How far down the list is scrolled."""
         return self.verticalScrollBar().value()
 
-    def isIndexHidden(self, index: QModelIndex) -> bool:
+    def isIndexHidden(self, index: _Index) -> bool:
         """None is."""
         return False
 
@@ -249,7 +252,7 @@ class NoteView(QListView):
 
     # Events -------------------------------------------------------------------------------------
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell which note it is now."""
         super().currentChanged(current, previous)
         if current.isValid():

@@ -21,7 +21,7 @@ from ui.bridge import Bridge
 from ui.notes.section import Section, put
 from ui.notes.things import Thing
 from ui.notes.times import read_day, short_day
-from ui.notes.words import CONSENT_ICONS, NoteWords, consent_mark
+from ui.notes.words import CONSENT_ICONS, NoteWords, by_name, consent_mark
 from ui.style.theme import Theme
 from ui.style.type import SEMIBOLD, Style
 from ui.widgets.choices import CheckBox, Choice
@@ -109,9 +109,10 @@ class ParticipantSection(Section):
         )
 
     def things(self) -> Sequence[Thing]:
-        """In the order they were met."""
+        """By pseudonym."""
         counts = self._bridge.project.query(NoteLists).notes_by("participant")
-        return [self._thing(p, counts.get(p.id, 0)) for p in self._bridge.project.rows.find(Participant)]
+        people = self._bridge.project.rows.find(Participant)
+        return [self._thing(p, counts.get(p.id, 0)) for p in sorted(people, key=_name)]
 
     def _thing(self, participant: Participant, notes: int) -> Thing:
         icon, role = consent_mark(participant.consent)
@@ -223,3 +224,7 @@ class ParticipantSection(Section):
             return None
         fresh = {name: value for name, value in values.items() if getattr(person, name) != value}
         return EditParticipant(id=identity, values=fresh) if fresh else None
+
+
+def _name(participant: Participant) -> str:
+    return by_name(participant.pseudonym)

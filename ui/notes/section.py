@@ -110,18 +110,18 @@ class Section(QWidget):
         """Add the actions at the foot, after all fields."""
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(8))
-        self.create = Button(self._theme, create, ButtonKind.GHOST, height=36)
-        self.delete = Button(self._theme, delete, ButtonKind.QUIET, icon="trash-2")
-        row.addWidget(self.create)
-        row.addWidget(self.delete)
+        self.create_button = Button(self._theme, create, ButtonKind.GHOST, height=36)
+        self.delete_button = Button(self._theme, delete, ButtonKind.QUIET, icon="trash-2")
+        row.addWidget(self.create_button)
+        row.addWidget(self.delete_button)
         row.addStretch(1)
         self.fields.addLayout(row)
-        self.create.clicked.connect(self.save)
-        self.delete.clicked.connect(self._delete)
+        self.create_button.clicked.connect(self.save)
+        self.delete_button.clicked.connect(self._delete)
         for field in self.form.findChildren(QLineEdit):
             field.editingFinished.connect(self._edited)
-        for field in self.form.findChildren(QPlainTextEdit):
-            field.installEventFilter(self)
+        for prose in self.form.findChildren(QPlainTextEdit):
+            prose.installEventFilter(self)
 
     # Showing ------------------------------------------------------------------------------------
 
@@ -221,8 +221,8 @@ class Section(QWidget):
             self.fill(identity)
         finally:
             self._filling = False
-        self.create.setVisible(self._is_fresh)
-        self.delete.setVisible(not self._is_fresh)
+        self.create_button.setVisible(self._is_fresh)
+        self.delete_button.setVisible(not self._is_fresh)
 
     # Saving -------------------------------------------------------------------------------------
 

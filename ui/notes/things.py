@@ -200,7 +200,7 @@ class ThingView(QListView):
         index = self.currentIndex()
         return index.data(_ROW).id if index.isValid() else ""
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell which one it is now."""
         super().currentChanged(current, previous)
         if current.isValid():

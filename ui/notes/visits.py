@@ -18,7 +18,7 @@ from ui.bridge import Bridge
 from ui.notes.section import Section, put
 from ui.notes.things import Thing
 from ui.notes.times import read_clock, read_day, short_day
-from ui.notes.words import NoteWords
+from ui.notes.words import NoteWords, by_name
 from ui.style.theme import Theme
 from ui.style.type import SEMIBOLD, Style
 from ui.widgets.choices import CheckBox
@@ -106,7 +106,7 @@ class VisitSection(Section):
         return True
 
     def _fill_members(self, there: frozenset[str]) -> None:
-        members = {m.id: m for m in self._bridge.project.rows.find(Member)}
+        members = {m.id: m for m in sorted(self._bridge.project.rows.find(Member), key=_name)}
         for gone in self._boxes.keys() - members.keys():
             self._boxes.pop(gone).deleteLater()
         for member in members.values():
@@ -160,3 +160,7 @@ class VisitSection(Section):
 
 def _when(visit: Visit) -> tuple[str, str, str]:
     return visit.date, visit.starts_at, visit.id
+
+
+def _name(member: Member) -> str:
+    return by_name(member.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -91,6 +91,7 @@ class Panes(QWidget):
         self.arrange()
         self.page_shown.emit(page)
 
+    @Slot()
     def arrange(self) -> None:
         """Put the panes where they belong at the present width."""
         width, height = self.width(), self.height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -126,6 +126,7 @@ class ThemeRow(Control):
         y = px(_TOP) + (px(_LINE) - size.height()) // 2
         self.name_action.setGeometry(self.width() - px(12) - size.width(), y, size.width(), size.height())
 
+    @Slot()
     def _tell(self) -> None:
         chosen = self.isChecked()
         shows = chosen and bool(self._entry.number) and not self._dragging
@@ -222,9 +223,11 @@ class ThemeRow(Control):
         self._tell()
         self.drag_ended.emit(put_down)
 
+    @Slot()
     def _up(self) -> None:
         self.step_asked.emit(-1)
 
+    @Slot()
     def _down(self) -> None:
         self.step_asked.emit(1)
 

@@ -6,14 +6,18 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from feltnoter.commands.base import Command
 from feltnoter.domain.vocabulary import LinkKind, NoteKind
 from feltnoter.project.lists import BoardCard, BoardLink, BoardTheme
 from ui.board.geometry import Box
+from ui.board.place import BoardPlace
 from ui.board.targets import Drop, Target
 from ui.board.view import View
+
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 def card(identity: str, theme: str | None = None, **more: Any) -> BoardCard:
@@ -137,3 +141,21 @@ class Stage:
         for point in points[1:]:
             gesture.move(point)
         gesture.finish(points[-1])
+
+
+# In the place ---------------------------------------------------------------------------------------------
+
+
+def at(place: BoardPlace, identity: str) -> QPoint:
+    """The middle of a card as it is seen."""
+    return place.canvas.view.rect(place.scene.boxes[identity]).center().toPoint()
+
+
+def themes(place: BoardPlace) -> list[str]:
+    """Its frames, as they stand."""
+    return list(place.scene.frames)
+
+
+def press(place: BoardPlace, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
+    """Press a key on the canvas."""
+    QTest.keyClick(place.canvas, key, modifiers)

@@ -13,7 +13,7 @@ from feltnoter.commands.board_steps import Piece
 from feltnoter.domain.vocabulary import NoteKind
 from ui.board.context_text import shortened
 from ui.board.move_dialog import Destination, Goal, found
-from ui.board.strip_model import StripCard, StripModel, shuffled
+from ui.board.strip_model import Shuffled, StripCard, StripModel
 from ui.widgets.cards import CardContent
 
 ids = st.lists(st.sampled_from("abcdefghij"), unique=True)
@@ -63,15 +63,16 @@ def test_only_the_page_that_is_seen_is_read() -> None:
 
 @given(ids, st.integers(0, 5))
 def test_shuffling_keeps_the_order_when_others_come_or_go(some: list[str], seed: int) -> None:
-    whole = shuffled(some, seed)
+    order = Shuffled()
+    whole = order.sort(some, seed)
     assert sorted(whole) == sorted(some)
-    assert shuffled(list(reversed(some)), seed) == whole
-    assert shuffled(some[1:], seed) == [one for one in whole if one not in some[:1]]
+    assert Shuffled().sort(list(reversed(some)), seed) == whole
+    assert order.sort(some[1:], seed) == [one for one in whole if one not in some[:1]]
 
 
 def test_each_seed_is_another_order() -> None:
-    some = [f"{i}" for i in range(30)]
-    assert len({tuple(shuffled(some, seed)) for seed in range(5)}) == 5
+    some, order = [f"{i}" for i in range(30)], Shuffled()
+    assert len({tuple(order.sort(some, seed)) for seed in range(5)}) == 5
 
 
 def test_the_context_of_a_long_excerpt_is_its_end() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from feltnoter.domain.vocabulary import NoteKind
 from tests.ui.coding.conftest import SHORT, TALK, Desk
+from ui.coding.geometry import UNCODED
 from ui.coding.side import Page
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
@@ -130,7 +131,7 @@ def test_a_name_that_exists_is_never_made_twice(desk: Desk) -> None:
     desk.key(Qt.Key.Key_K)
     popup = desk.place.popup
     QTest.keyClicks(popup.field, "ANKOMST")
-    assert not popup.create.isVisible()
+    assert not popup.create_button.isVisible()
     QTest.keyClick(popup.field, Qt.Key.Key_Return, CONTROL)
     assert desk.code_names() == ["ankomst"]
     assert desk.coded() == {("ventede", "ankomst")}
@@ -210,6 +211,18 @@ def test_bars_and_names_in_the_margin_choose_too(desk: Desk) -> None:
         desk.place.choose_excerpt("")
         QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(place).toPoint())
         assert desk.place.desk.current == there
+
+
+def test_an_excerpt_without_a_code_is_a_thin_line_in_the_margin_and_nothing_more(desk: Desk) -> None:
+    desk.note(SHORT)
+    there = desk.mark("ventede")
+    pane = desk.place.pane
+    (bar,) = pane.margin().bars
+    assert (bar.lane, bar.name_top, pane.margin().lanes) == (UNCODED, None, 0)
+    assert pane._segments_of(0) == []
+    at = QPointF(pane.bar_rect(bar).center()).toPoint()
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert desk.place.desk.current == there
 
 
 def test_the_keyboard_steps_from_excerpt_to_excerpt(desk: Desk) -> None:
