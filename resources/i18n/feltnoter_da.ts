@@ -416,12 +416,12 @@
             <translation>Givet</translation>
         </message>
         <message>
-            <source>Refused: stays in the program</source>
-            <translation>Afslået – holdt ude</translation>
+            <source>Refused</source>
+            <translation>Afslået</translation>
         </message>
         <message>
-            <source>Withdrawn: stays in the program</source>
-            <translation>Trukket tilbage – holdt ude</translation>
+            <source>Withdrawn</source>
+            <translation>Trukket tilbage</translation>
         </message>
         <message>
             <source>Field worker</source>

@@ -61,8 +61,10 @@ class Overlay:
     def _paint_chosen(self, painter: QPainter, view: View) -> None:
         shown = view.shown()
         boxes, accent = self.scene.boxes, self.look.tokens.accent
-        chosen = [boxes[card] for card in self.selection.cards if card in boxes and card not in self.hidden]
-        seen = [box for box in chosen if box.meets(shown)]
+        seen: list[Box] = []
+        if self.selection.cards:  # asked from what is seen: thousands may be chosen
+            near = self.scene.cards_in(shown)
+            seen = [boxes[card] for card in near if card in self.selection and card not in self.hidden]
         if detail_for_scale(view.scale) is Detail.FULL:
             for box in seen:
                 self._edge(painter, view, box, 8.0)

@@ -44,8 +44,8 @@ class BoardWords(QObject):
         return {
             ConsentStatus.MISSING: self.tr("Missing"),
             ConsentStatus.GIVEN: self.tr("Given"),
-            ConsentStatus.REFUSED: self.tr("Refused: stays in the program"),
-            ConsentStatus.WITHDRAWN: self.tr("Withdrawn: stays in the program"),
+            ConsentStatus.REFUSED: self.tr("Refused"),
+            ConsentStatus.WITHDRAWN: self.tr("Withdrawn"),
         }[status]
 
     def day(self, written: str) -> str:

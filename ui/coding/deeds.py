@@ -93,7 +93,7 @@ class Deeds(QObject):
         if known is None or (known.start, known.end, known.orphaned) == (start, end, False):
             return
         if self._do(MoveExcerpt(id=excerpt, start=start, end=end)) is not None and known.orphaned:
-            self.done.emit(self.tr("The excerpt is anchored again"))
+            self.said.emit(self.tr("The excerpt is anchored again"))
 
     @Slot(str, str)
     def comment(self, excerpt: str, words: str) -> None:

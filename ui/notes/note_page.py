@@ -104,10 +104,10 @@ class NotePage(Surface):
         line.addStretch(1)
         self._card = ""
         self._theme_line = QWidget()
-        self._theme_line.setLayout(self._led(self.tr("Theme"), self._theme_row))
+        self._theme_line.setLayout(self._led(self.tr("Theme"), self._theme_row, lower=4))
         column.addWidget(self._theme_line)
 
-    def _led(self, lead: str, content: QWidget) -> QHBoxLayout:
+    def _led(self, lead: str, content: QWidget, *, lower: int = 6) -> QHBoxLayout:
         """A row with a muted word at its left end."""
         word = Label(self._theme, lead, Style.LABEL, role="muted")
         word.setFixedWidth(self._theme.px(_LEAD))
@@ -115,7 +115,7 @@ class NotePage(Surface):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         top = QVBoxLayout()
-        top.addSpacing(self._theme.px(6))
+        top.addSpacing(self._theme.px(lower))
         top.addWidget(word)
         top.addStretch(1)
         row.addLayout(top)

@@ -51,7 +51,8 @@ class NoteView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        # Opaque, so that scrolling moves what is painted instead of painting all of it again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self._theme_changed)
 
     def notes(self) -> NoteModel:
@@ -219,6 +220,8 @@ class NoteView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows and headings that are seen."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._theme.tokens.side)
         if not self._count():
             return
         model, look = self.notes(), self._theme.look

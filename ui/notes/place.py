@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from feltnoter.changes import Changes
 from feltnoter.commands.trash import Delete
+from feltnoter.domain.entities import Note, Participant, Visit
 from ui.notes.notes_tab import NotesTab
 from ui.notes.participants import ParticipantSection
 from ui.notes.section import Section
@@ -33,17 +34,12 @@ class NotesPlace(Place):
         theme, bridge = self.theme, self.bridge
         self._words = NoteWords(self)
         self.notes = NotesTab(theme, bridge, tools.tasks, self._words)
-        self.visits = VisitSection(theme, bridge, self._words)
-        self.participants = ParticipantSection(theme, bridge, self._words)
-        self._tabs_of: dict[str, NotesTab | Section] = {
-            "notes": self.notes,
-            "visits": self.visits,
-            "participants": self.participants,
-        }
+        self._sections: dict[str, Section] = {}  # made when they are first asked for
+        self._stale: set[str] = set()
         self._narrow = False
+        self._pane_width = 0
         self._stack = QStackedWidget()
-        for part in self._tabs_of.values():
-            self._stack.addWidget(part)
+        self._stack.addWidget(self.notes)
         self._build_bar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,22 +83,63 @@ class NotesPlace(Place):
         notes.page_changed.connect(self._show_bar)
         notes.filter_cleared.connect(self.search.clear)
         notes.participant_wanted.connect(self._new_participant)
-        for section in (self.visits, self.participants):
-            section.page_changed.connect(self._show_bar)
-        self.visits.delete_requested.connect(self._delete_visit)
-        self.participants.delete_requested.connect(self._delete_participant)
+
+    @property
+    def visits(self) -> VisitSection:
+        """The tab »Felture«."""
+        section = self._sections.get("visits")
+        if isinstance(section, VisitSection):
+            return section
+        made = VisitSection(self.theme, self.bridge, self._words)
+        made.delete_requested.connect(self._delete_visit)
+        self._take_up("visits", made)
+        return made
+
+    @property
+    def participants(self) -> ParticipantSection:
+        """The tab »Deltagere«."""
+        section = self._sections.get("participants")
+        if isinstance(section, ParticipantSection):
+            return section
+        made = ParticipantSection(self.theme, self.bridge, self._words)
+        made.delete_requested.connect(self._delete_participant)
+        self._take_up("participants", made)
+        return made
+
+    def _take_up(self, key: str, section: Section) -> None:
+        self._sections[key] = section
+        self._stack.addWidget(section)
+        section.set_narrow(self._narrow, self._pane_width)
+        section.refresh()
+        section.page_changed.connect(self._show_bar)
+
+    def _part_of(self, key: str) -> NotesTab | Section:
+        if key == "visits":
+            return self.visits
+        return self.participants if key == "participants" else self.notes
 
     # What the window asks -----------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read everything shown again."""
-        for part in self._tabs_of.values():
-            part.refresh()
+        self.notes.refresh()
+        self._stale.update(self._sections)
+        self._freshen()
 
     def show_changes(self, changes: Changes) -> None:
         """Fetch what changed; cursor, selection and scrolling stay."""
-        for part in self._tabs_of.values():
-            part.show_changes(changes)
+        self.notes.show_changes(changes)
+        for key, section in self._sections.items():
+            if key == self.tabs.current():
+                section.show_changes(changes)
+            else:
+                self._stale.add(key)
+
+    def _freshen(self) -> None:
+        key = self.tabs.current()
+        if key in self._stale:
+            self._stale.discard(key)
+            self._sections[key].refresh()
 
     def open_target(self, target: object) -> None:
         """ "new", an id (note, visit, participant), or ``(note, start, end)``."""
@@ -111,47 +148,52 @@ class NotesPlace(Place):
             self.notes.begin()
             return
         identity, span = (target, None) if isinstance(target, str) else _span(target)
-        for key, part in self._tabs_of.items():
-            if identity and part.open(identity):
-                self._show_tab(key)
-                if span and part is self.notes:
-                    self.notes.show_span(*span)
-                return
+        key = self._tab_of(identity)
+        if key and self._part_of(key).open(identity):
+            self._show_tab(key)
+            if span and key == "notes":
+                self.notes.show_span(*span)
+
+    def _tab_of(self, identity: str) -> str:
+        rows = self.bridge.project.rows
+        kinds = {"notes": Note, "visits": Visit, "participants": Participant}
+        return next((key for key, kind in kinds.items() if identity and rows.get(kind, identity)), "")
 
     def leave(self) -> None:
         """Save what is being typed."""
-        for part in self._tabs_of.values():
+        for part in (self.notes, *self._sections.values()):
             part.leave()
 
     def state(self) -> Mapping[str, Any]:
         """Which tab, and what is open in each."""
-        return {"tab": self.tabs.current(), **{key: part.identity for key, part in self._tabs_of.items()}}
+        opened = {key: part.identity for key, part in (("notes", self.notes), *self._sections.items())}
+        return {"tab": self.tabs.current(), **opened}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Open again what was open."""
-        for key, part in self._tabs_of.items():
-            identity = state.get(key)
-            if isinstance(identity, str) and identity and (key == "notes" or not self._narrow):
-                part.open(identity)
         tab = state.get("tab")
-        if isinstance(tab, str) and tab in _TABS:
-            self._show_tab(tab)
+        wanted = tab if isinstance(tab, str) and tab in _TABS else "notes"
+        for key in dict.fromkeys(("notes", wanted)):
+            identity = state.get(key)
+            if isinstance(identity, str) and identity and not self._narrow:
+                self._part_of(key).open(identity)
+        if tab == wanted:
+            self._show_tab(wanted)
 
     # Tabs ---------------------------------------------------------------------------------------
 
     def _part(self) -> NotesTab | Section:
-        return self._tabs_of[self.tabs.current()]
+        return self._part_of(self.tabs.current())
 
     @Slot(str)
     def _tab_chosen(self, key: str) -> None:
-        for other, part in self._tabs_of.items():
-            if other != key:
-                part.leave()
+        self.leave()
         self._show_tab(key)
 
     def _show_tab(self, key: str) -> None:
         self.tabs.choose(key)
-        self._stack.setCurrentWidget(self._tabs_of[key])
+        self._stack.setCurrentWidget(self._part_of(key))
+        self._freshen()
         self._show_bar()
 
     @Slot()
@@ -217,9 +259,9 @@ class NotesPlace(Place):
     def _arrange(self) -> None:
         self._narrow = self.theme.is_narrow(self.window().width())
         px = self.theme.px
-        width = min(px(384), max(px(272), round(self.width() * 0.36)))
-        for part in self._tabs_of.values():
-            part.set_narrow(self._narrow, width)
+        self._pane_width = min(px(384), max(px(272), round(self.width() * 0.36)))
+        for part in (self.notes, *self._sections.values()):
+            part.set_narrow(self._narrow, self._pane_width)
         self._show_bar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

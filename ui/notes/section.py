@@ -157,7 +157,7 @@ class Section(QWidget):
         """One pane at a time, or both."""
         px = self._theme.px
         self._narrow = narrow
-        side = px(24 if narrow else 48)
+        side = px(24 if narrow else 48) - px(3)  # the fields' rings have their three pixels inside
         self._scroll.column.setContentsMargins(side, px(20), side, px(24))
         if narrow:
             self.list_pane.setMinimumWidth(0)
