@@ -83,6 +83,7 @@ def run_window(file: Path | None = None, *, example: bool = False) -> int:
         shell.dispose()
         shell.crashes.remove()
     faults.stop()
-    with contextlib.suppress(OSError):  # the terminal may be gone
-        sys.stdout.flush()
+    if sys.stdout is not None:  # there is none in a Windows program without a console
+        with contextlib.suppress(OSError):  # the terminal may be gone
+            sys.stdout.flush()
     return code
