@@ -139,6 +139,19 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """How one source was understood, for the preview; it never becomes part of a project.
+
+    ``encoding`` is the code page its text was read in, "" where the format says it itself. ``columns``
+    are the headings of a table as they stand there, each with the column it was taken for or "".
+    """
+
+    encoding: str = ""
+    columns: tuple[tuple[str, str], ...] = ()
+    speakers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Everything one or more sources hold. ``title`` … ``background`` only fill what is empty."""
 
@@ -155,3 +168,4 @@ class Draft:
     measures: tuple[DraftMeasure, ...] = ()
     loose: tuple[DraftCard, ...] = ()
     refused: tuple[Refusal, ...] = ()
+    seen: Seen = Seen()

@@ -8,12 +8,14 @@ import re
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from feltnoter.domain.draft import Draft
 from feltnoter.errors import UserError
 from feltnoter.exchange.files import file_name, read_text
+from feltnoter.exchange.how import AS_FOUND, How
 from feltnoter.exchange.note_table import ROW_CAP, known_header, notes_from_table
 
 _DELIMITERS = ";,\t|"
@@ -29,14 +31,20 @@ _SAMPLE = 200  # rows
 _limit_lock = threading.Lock()
 
 
-def read_csv(path: Path) -> Draft:
+def read_csv(path: Path, how: How = AS_FOUND) -> Draft:
     """A draft with a note for each row; see ``note_table`` for the columns.
 
     A file of one column without a known heading is a list of notes. Raises UserError
     ``csv_open_quote`` (``row``), what ``note_table.notes_from_table`` and ``files.read_text`` raise.
     """
-    name = file_name(path)
-    text = read_text(path).removeprefix("\ufeff").replace("\x00", "")
+    read = read_text(path, encoding=how.encoding)
+    draft = table_of_text(read.text, file_name(path))
+    return replace(draft, seen=replace(draft.seen, encoding=read.encoding))
+
+
+def table_of_text(text: str, name: str) -> Draft:
+    """As ``read_csv``, for text at hand: a file's or what was pasted."""
+    text = text.removeprefix("\ufeff").replace("\x00", "")
     hint = _EXCEL_HINT.match(text)
     text = text[hint.end() :] if hint else text
     header = _header_line(text)

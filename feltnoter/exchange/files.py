@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,6 +27,7 @@ _MARKS = (
 )
 _SAMPLE = 4096
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+_SYMBOL = re.compile("^[ \t]*[\uf020-\uf0ff][ \t]*", re.MULTILINE)
 _STRAY_CONTROLS = 16  # that many are forgiven in any text
 _CONTROL_SHARE = 0.03  # compressed data has about 0.1
 
@@ -71,16 +73,27 @@ def read_file(path: Path, cap: int = TEXT_CAP) -> bytes:
     return data
 
 
-def read_text(path: Path, cap: int = TEXT_CAP) -> str:
-    """The text of a file as it stands, not yet normalised. Raises what ``read_file`` raises,
-    ``source_not_text`` for a picture or program in disguise, ``source_empty`` for mere white space."""
-    text = decode(read_file(path, cap))
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text as it stands, not yet normalised, and the code page it was read in."""
+
+    text: str
+    encoding: str
+
+
+def read_text(path: Path, cap: int = TEXT_CAP, encoding: str = "") -> Decoded:
+    """The text of a file, in ``encoding`` or, without one, in what its bytes look like. Raises what
+    ``read_file`` raises, ``source_not_text`` for a picture or program in disguise, ``source_empty``
+    for mere white space."""
+    data = read_file(path, cap)
+    decoded = Decoded(_in(data, encoding), encoding) if encoding else found_out(data)
+    text = decoded.text
     controls = len(_CONTROL.findall(text))
     if controls > _STRAY_CONTROLS and controls > _CONTROL_SHARE * len(text):
         raise UserError("source_not_text", name=file_name(path))
     if not body(text):
         raise UserError("source_empty", name=file_name(path))
-    return text
+    return decoded
 
 
 def body(text: str) -> str:
@@ -89,21 +102,35 @@ def body(text: str) -> str:
     return text.strip(" \t\n") if text.strip() else ""
 
 
-def decode(data: bytes) -> str:
+def with_bullets(text: str) -> str:
+    """Signs of Symbol and Wingdings (private code points) in front of a line become »•«."""
+    return _SYMBOL.sub("• ", text)
+
+
+def found_out(data: bytes) -> Decoded:
     """Byte order mark, then the pattern of NULs, then strict UTF-8, then cp1252. Never raises.
 
     No guessing by statistics: charset-normalizer takes Danish cp1252 for cp1250.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace")
+            return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
     sample = data[:_SAMPLE]
     if sample.count(0) * 4 > len(sample):  # every other byte of Latin text in UTF-16 is NUL
         little = sample[1::2].count(0) > sample[0::2].count(0)
-        return data.decode("utf-16-le" if little else "utf-16-be", "replace")
+        encoding = "utf-16-le" if little else "utf-16-be"
+        return Decoded(data.decode(encoding, "replace"), encoding)
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
         if error.reason == "unexpected end of data" and not data[: error.start].isascii():
-            return data[: error.start].decode("utf-8")  # UTF-8 cut off in the middle of a letter
-    return data.decode("cp1252", "replace")  # five bytes mean nothing in cp1252; show that
+            # UTF-8 cut off in the middle of a letter
+            return Decoded(data[: error.start].decode("utf-8"), "utf-8")
+    return Decoded(data.decode("cp1252", "replace"), "cp1252")  # five bytes mean nothing in it; show that
+
+
+def _in(data: bytes, encoding: str) -> str:
+    for mark, marked in _MARKS:
+        if data.startswith(mark) and marked.startswith(encoding):
+            return data[len(mark) :].decode(marked, "replace")
+    return data.decode(encoding, "replace")

@@ -1,4 +1,4 @@
-"""A table with one note a row, wherever it comes from (.csv, later .xlsx)."""
+"""A table with one note a row, wherever it comes from (.csv, .xlsx)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from feltnoter.domain.draft import Draft, DraftMember, DraftNote, DraftParticipant, Refusal
+from feltnoter.domain.draft import Draft, DraftMember, DraftNote, DraftParticipant, Refusal, Seen
 from feltnoter.domain.text import one_line
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.errors import UserError
@@ -73,7 +73,7 @@ def notes_from_table(
             table.add(number, row)
     if not table.notes and not table.notices:
         raise UserError("table_empty", name=name)
-    return table.draft(ignored)
+    return table.draft(header, ignored)
 
 
 def _without_empty_end(row: Sequence[str]) -> Sequence[str]:
@@ -144,7 +144,7 @@ class _Table:
             self.participants[key] = DraftParticipant(key=key, pseudonym=name, role=role)
         return key
 
-    def draft(self, ignored: Sequence[str]) -> Draft:
+    def draft(self, header: Sequence[str], ignored: Sequence[str]) -> Draft:
         refused = []
         if ignored:
             data: dict[str, str | int] = {"name": self.name, "columns": ", ".join(ignored)}
@@ -153,7 +153,9 @@ class _Table:
             listed = ", ".join(map(str, numbers[:_ROWS_NAMED])) + (" …" if len(numbers) > _ROWS_NAMED else "")
             data = {"name": self.name, "count": len(numbers), "rows": listed}
             refused.append(Refusal(source=self.name, key=key, data=data))
+        seen = Seen(columns=tuple((one_line(h), known_header(h) or "") for h in header if one_line(h)))
         return Draft(
+            seen=seen,
             members=tuple(self.members.values()),
             participants=tuple(self.participants.values()),
             notes=tuple(self.notes),

@@ -17,6 +17,7 @@ from feltnoter.domain.text import one_line
 from feltnoter.errors import UserError
 from feltnoter.exchange.checked import Checked, Malformed
 from feltnoter.exchange.files import body, file_name, read_text
+from feltnoter.exchange.how import AS_FOUND, How
 from feltnoter.exchange.scenario_notes import Around, read_interview, read_note
 from feltnoter.exchange.scenario_people import read_measure, read_member, read_participant, read_visit
 
@@ -24,7 +25,7 @@ _FAMILY = "feltnoter-scenarie/"
 _SCHEMA = _FAMILY + "1"
 
 
-def read_scenario(path: Path) -> Draft:
+def read_scenario(path: Path, how: How = AS_FOUND) -> Draft:
     """The draft of a scenario file.
 
     Raises UserError ``json_damaged``, ``json_not_a_scenario``, ``scenario_version`` (``version``),
@@ -32,7 +33,7 @@ def read_scenario(path: Path) -> Draft:
     raises. A photo that cannot be used leaves its caption and a notice ``photo_left_out``.
     """
     name = file_name(path)
-    text = read_text(path)
+    text = read_text(path).text
     try:
         content: object = json.loads(text)
     except (ValueError, RecursionError):  # ValueError also for a number of thousands of digits

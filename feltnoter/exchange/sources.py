@@ -9,7 +9,8 @@ from pathlib import Path
 from feltnoter.domain.draft import Draft, Refusal
 from feltnoter.errors import UserError
 from feltnoter.exchange.files import file_name
-from feltnoter.exchange.formats import READERS
+from feltnoter.exchange.formats import KNOWN_STRANGERS, READERS
+from feltnoter.exchange.how import AS_FOUND, How
 from feltnoter.exchange.merging import merge
 from feltnoter.exchange.walking import find_files
 
@@ -38,7 +39,7 @@ def read_sources(paths: Sequence[Path], progress: Callable[[int, int], bool] | N
         drafts = []
         for done, file in enumerate(found.files):
             report(done, len(found.files))
-            drafts.append(_read(file))
+            drafts.append(read_source(file))
         report(len(found.files), len(found.files))
     except _Cancelled:
         return Draft()
@@ -46,12 +47,15 @@ def read_sources(paths: Sequence[Path], progress: Callable[[int, int], bool] | N
     return replace(merged, refused=(*found.refused, *merged.refused))
 
 
-def _read(file: Path) -> Draft:
+def read_source(file: Path, how: How = AS_FOUND) -> Draft:
+    """One file as it would come in. What is wrong with it stands in ``refused``; never raises."""
     name, ending = file_name(file), file.suffix.lower()
     reader = READERS.get(ending)
     try:
         if reader is not None:
-            return reader(file)
+            return reader(file, how)
+        if ending in KNOWN_STRANGERS:
+            raise UserError(KNOWN_STRANGERS[ending], name=name)
         if ending:
             raise UserError("ending_unknown", name=name, ending=ending)
         raise UserError("ending_missing", name=name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from feltnoter.domain.draft import Draft, DraftNote
 from feltnoter.errors import UserError
 from feltnoter.exchange.files import body, file_name
+from feltnoter.exchange.how import AS_FOUND, How
 from feltnoter.exchange.zip_guard import ZipLimits, slim_copy
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _STRICT = b"http://purl.oclc.org/ooxml/officeDocument"
 
 
-def read_word_document(path: Path) -> Draft:
+def read_word_document(path: Path, how: How = AS_FOUND) -> Draft:
     """One note: a line for each paragraph and table row, the cells of a row joined with tabs.
 
     Headers and footers, footnotes, comments, pictures and deleted text are left out; text boxes

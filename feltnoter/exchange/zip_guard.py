@@ -1,4 +1,4 @@
-"""What is checked before any library opens a zip-based document (.docx, later .odt and .xlsx).
+"""What is checked before any library opens a zip-based document (.docx, .odt, .xlsx).
 
 A 1.6 MB file can unpack to 309 MB of XML and 2.4 GB of memory, and a DOCTYPE makes lxml drop text
 without a word. Instead of checking a file and then handing the same file on, ``slim_copy`` builds a
@@ -28,6 +28,7 @@ _DIRECTORY_ROOM = 66_000  # bytes from the end within which it stands
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # Office before 2007, and the wrapping of encrypted files
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")  # MS-OFFCRYPTO 2.3.4.4
 _ENCRYPTED_FLAG = 0x1
+_MANIFEST, _LOCKED = "META-INF/manifest.xml", b"encryption-data"  # ODF 1.2 part 3, 3.4
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})  # all that Office and ODF may use;
 # bzip2 and LZMA cannot be unpacked in bounded steps
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, RuntimeError, ValueError)
@@ -53,9 +54,9 @@ def slim_copy(path: Path, limits: ZipLimits, leave_out: Callable[[str], bool]) -
     """A checked copy of a zip-based document: XML parts in full, all other parts empty.
 
     ``leave_out`` says which parts (by name) are not to be there at all. Raises UserError
-    ``office_encrypted``, ``office_old_format``, ``source_mismatch``, ``source_truncated``,
-    ``source_damaged``, ``package_too_large`` (``limit`` in MB), ``xml_doctype``, and what
-    ``files.open_file`` raises.
+    ``office_encrypted``, ``office_old_format``, ``office_old_sheet``, ``source_mismatch``,
+    ``source_truncated``, ``source_damaged``, ``package_too_large`` (``limit`` in MB), ``xml_doctype``, and
+    what ``files.open_file`` raises.
     """
     name = file_name(path)
     with open_file(path, limits.file) as stream:
@@ -81,7 +82,8 @@ def _check_signature(stream: BinaryIO, ending: str, name: str) -> None:
     if start == _OLE:
         with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as whole:
             encrypted = whole.find(_ENCRYPTED_STREAM) >= 0
-        raise UserError("office_encrypted" if encrypted else "office_old_format", name=name)
+        old = "office_old_sheet" if ending == ".xlsx" else "office_old_format"
+        raise UserError("office_encrypted" if encrypted else old, name=name)
     if not start.startswith((_PART_START, _DIRECTORY_END)):
         raise UserError("source_mismatch", name=name, ending=ending)
 
@@ -97,7 +99,7 @@ def _checked_parts(package: zipfile.ZipFile, limits: ZipLimits, name: str) -> di
         or sum(info.file_size for info in xml) > limits.xml
     ):
         raise too_large
-    if any(info.flag_bits & _ENCRYPTED_FLAG for info in infos):
+    if any(info.flag_bits & _ENCRYPTED_FLAG for info in infos) or _is_locked(package, infos):
         raise UserError("office_encrypted", name=name)
     if any(info.compress_type not in _METHODS for info in xml):
         raise UserError("source_damaged", name=name)
@@ -113,6 +115,15 @@ def _checked_parts(package: zipfile.ZipFile, limits: ZipLimits, name: str) -> di
         _refuse_doctype(part, name)
         parts[info.filename] = part
     return parts
+
+
+def _is_locked(package: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> bool:
+    """Whether an OpenDocument is behind a password: its parts are noise then, its manifest says why."""
+    for info in infos:
+        if info.filename == _MANIFEST and info.compress_type in _METHODS:
+            with package.open(info) as stream:
+                return _LOCKED in stream.read(MEGABYTE)
+    return False
 
 
 def _refuse_doctype(part: bytes, name: str) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from feltnoter.domain.draft import DraftNote, Refusal
 from feltnoter.errors import UserError
-from feltnoter.exchange.files import decode, file_name, read_file
+from feltnoter.exchange.files import file_name, found_out, read_file
 
 ReadNote = Callable[[Path], DraftNote]
 ReadRefusal = Callable[[Path], Refusal]
@@ -34,28 +34,28 @@ DANISH = "Æblegrød på Ærø – »citat« ”gåseøjne” å Å é"
     ],
 )
 def test_danish_is_read_in_every_encoding(encoding: str, text: str) -> None:
-    assert decode(text.encode(encoding)) == text
+    assert found_out(text.encode(encoding)).text == text
 
 
 def test_utf16_with_its_other_byte_order_mark() -> None:
-    assert decode(b"\xfe\xff" + DANISH.encode("utf-16-be")) == DANISH
+    assert found_out(b"\xfe\xff" + DANISH.encode("utf-16-be")).text == DANISH
 
 
 def test_a_short_cp1252_word_that_ends_like_cut_off_utf8() -> None:
-    assert decode("Er det på".encode("cp1252")) == "Er det på"
+    assert found_out("Er det på".encode("cp1252")).text == "Er det på"
 
 
 def test_utf8_cut_off_within_a_letter_stays_utf8() -> None:
-    assert decode("Børn på Ærø".encode()[:-1]) == "Børn på Ær"
+    assert found_out("Børn på Ærø".encode()[:-1]).text == "Børn på Ær"
 
 
 def test_bytes_without_meaning_in_cp1252_show_as_such() -> None:
-    assert decode(b"B\xf8rn \x81\x8d\x8f\x90\x9d") == "Børn \ufffd\ufffd\ufffd\ufffd\ufffd"
+    assert found_out(b"B\xf8rn \x81\x8d\x8f\x90\x9d").text == "Børn \ufffd\ufffd\ufffd\ufffd\ufffd"
 
 
 @given(st.binary(max_size=300))
 def test_any_bytes_give_text(data: bytes) -> None:
-    decode(data)
+    found_out(data)
 
 
 def test_one_note_a_file(tmp_path: Path, note_of: ReadNote) -> None:
