@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from feltnoter.commands import base, board, coding, notes, people, projects, themes, trash
+from feltnoter.commands import base, board, coding, notes, people, personal_data, projects, themes, trash
 from feltnoter.domain.entities import (
     Board,
     Card,
@@ -250,6 +250,22 @@ def _under(one: Entity, two: Entity) -> str | None:
     return two.id if two is not one else None
 
 
+def _pseudonymise(project: Project, act: Act) -> base.Command | None:
+    note = _pick(project, Note, act.one)
+    words = note.body.split() if note else []
+    if not words:
+        return None
+    word = words[act.two % len(words)]
+    return personal_data.Pseudonymise(words=word, instead=f"Fugl {act.one}")
+
+
+def _keep(project: Project, act: Act) -> base.Command | None:
+    note = _pick(project, Note, act.one)
+    return note and personal_data.KeepFinding(
+        kind="PER", text=act.text, reason="ingen person", note=note.id if act.two % 2 else None
+    )
+
+
 ACTS: dict[str, Callable[[Project, Act], base.Command | None]] = {
     "capture": _capture,
     "splice": _splice,
@@ -274,6 +290,8 @@ ACTS: dict[str, Callable[[Project, Act], base.Command | None]] = {
     "participant": lambda project, act: people.AddParticipant(pseudonym=f"Fugl {act.one}", role=act.text),
     "consent": _consent,
     "question": lambda project, act: projects.AskQuestion(question=act.text),
+    "pseudonymise": _pseudonymise,
+    "keep": _keep,
     "delete": _delete,
     "restore": _restore,
 }

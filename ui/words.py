@@ -93,6 +93,10 @@ class Words(QObject):
             "choose_telling": self.tr("Choose telling quotes"),
             "link_themes": self.tr("Connect themes"),
             "edit_link": self.tr("Change connection"),
+            "pseudonymise": self.tr("Pseudonymise"),
+            "mask_words": self.tr("Mask personal data"),
+            "keep_finding": self.tr("Keep possible personal data"),
+            "delete_kept_findings": self.tr("Look at possible personal data again"),
             "received": self.tr("Take in %n change(s) from colleagues", "", n),
         }
 

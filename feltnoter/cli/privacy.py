@@ -26,7 +26,7 @@ def privacy(context: Context, arguments: argparse.Namespace) -> int:
     with context.opened(arguments.file) as project:
         look = look_through(project.rows, Finder())
     assert look is not None  # nobody stops it
-    found = look.shown(Mode(arguments.mode))
+    found = look.open(Mode(arguments.mode))
     if arguments.json:
         context.json(
             [

@@ -277,6 +277,20 @@ class Attachment(Entity):
     alternative: str = prose()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFinding(Entity):
+    """Possible personal data that somebody has looked at and decided to keep, with the reason.
+
+    ``digest`` stands for the kind and the words (``personal_data.digest``): the words themselves stay
+    where they are. It holds in one ``note``, or everywhere where that is None.
+    """
+
+    note: str | None = reference()
+    kind: str = text()
+    digest: str = text()
+    reason: str = text()
+
+
 ROOTS: Mapping[str, type[Entity]] = MappingProxyType(
     {
         "project": ProjectInfo,
@@ -295,6 +309,7 @@ ROOTS: Mapping[str, type[Entity]] = MappingProxyType(
         "theme_links": ThemeLink,
         "memos": Memo,
         "attachments": Attachment,
+        "kept_findings": KeptFinding,
     }
 )
 

@@ -6,75 +6,104 @@ Reading only. One ``Finder`` is loaded once (a second) and shared; call this in 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from feltnoter.domain.entities import Member, Note, Participant
+from feltnoter.domain.entities import KeptFinding, Member, Note, Participant
 from feltnoter.domain.reading import Reader
 from feltnoter.language.personal_data.finder import Finder
-from feltnoter.language.personal_data.finding import Finding, Kind, Mode, shown
+from feltnoter.language.personal_data.finding import Finding, Kind, Mode, digest, shown
 
-__all__ = ["Finder", "Finding", "Kind", "Look", "Mode", "NoteFinding", "look_through", "shown", "team_words"]
+__all__ = [
+    "Finder",
+    "Finding",
+    "Kind",
+    "Look",
+    "Mode",
+    "NoteFinding",
+    "look_again",
+    "look_through",
+    "shown",
+    "team_words",
+]
 
 Progress = Callable[[int, int], bool]  # done, total; False means stop
+Kept = Mapping[tuple[str | None, str], KeptFinding]  # (note or None for everywhere, digest) -> who and why
 
 
 @dataclass(frozen=True, slots=True)
 class NoteFinding:
-    """A finding and the note it stands in."""
+    """A finding and the note it stands in; ``kept`` when somebody has decided to keep it."""
 
     note: str
     finding: Finding
+    kept: KeptFinding | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What was found in each note looked at, and the words it was found in, so that the next look can
-    leave out what has not changed. ``team`` are the words that counted as nobody's name."""
+    """What was found in each note. ``team`` are the words that counted as nobody's name."""
 
     team: frozenset[str]
-    bodies: Mapping[str, str]
     findings: Mapping[str, tuple[Finding, ...]]
+    kept: Kept
 
-    def shown(self, mode: Mode) -> list[NoteFinding]:
-        """Those a mode shows, notes in the order they were looked at."""
-        return [
-            NoteFinding(note, finding)
-            for note, findings in self.findings.items()
-            for finding in shown(findings, mode)
-        ]
+    def open(self, mode: Mode = Mode.REVIEW, notes: Collection[str] | None = None) -> list[NoteFinding]:
+        """What nobody has decided about yet, in these notes or in all, in order of the notes."""
+        return [found for found in self._all(mode, notes) if found.kept is None]
+
+    def kept_ones(self, notes: Collection[str] | None = None) -> list[NoteFinding]:
+        """What somebody has decided to keep."""
+        return [found for found in self._all(Mode.REVIEW, notes) if found.kept is not None]
+
+    def _all(self, mode: Mode, notes: Collection[str] | None) -> Iterable[NoteFinding]:
+        for note, findings in self.findings.items():
+            if notes is None or note in notes:
+                for finding in shown(findings, mode):
+                    yield NoteFinding(note, finding, self.why_kept(note, finding))
+
+    def why_kept(self, note: str, finding: Finding) -> KeptFinding | None:
+        """The decision to keep these words in this note, or everywhere."""
+        if not self.kept:
+            return None
+        marked = digest(finding.kind, finding.text)
+        return self.kept.get((note, marked)) or self.kept.get((None, marked))
 
 
-def look_through(
-    rows: Reader, finder: Finder, before: Look | None = None, progress: Progress | None = None
-) -> Look | None:
-    """Look through all living notes, those that read as in ``before`` left out; None when stopped.
-
-    In order of time, then of coming into being, as the list of notes has them.
-    """
+def look_through(rows: Reader, finder: Finder, progress: Progress | None = None) -> Look | None:
+    """Look through all living notes, in order of time; None when ``progress`` said stop."""
     team = team_words(rows)
-    known = before if before is not None and before.team == team else None
     notes = sorted(rows.find(Note), key=lambda note: (note.happened_at, note.created_at, note.id))
     findings: dict[str, tuple[Finding, ...]] = {}
     for done, note in enumerate(notes):
         if progress is not None and not progress(done, len(notes)):
             return None
-        if known is not None and known.bodies.get(note.id) == note.body:
-            findings[note.id] = known.findings[note.id]
+        findings[note.id] = tuple(finder.find(note.body, team))
+    return Look(team, findings, _kept(rows))
+
+
+def look_again(
+    rows: Reader, finder: Finder, before: Look, notes: Iterable[str], progress: Progress | None = None
+) -> Look | None:
+    """The same after changes: only these notes are looked at, all of them where the team has new words."""
+    if team_words(rows) != before.team:
+        return look_through(rows, finder, progress)
+    findings = dict(before.findings)
+    for identity in notes:
+        note = rows.get(Note, identity)
+        if note is None:
+            findings.pop(identity, None)
         else:
-            findings[note.id] = tuple(finder.find(note.body, team))
-    return Look(team, {note.id: note.body for note in notes}, findings)
+            findings[identity] = tuple(finder.find(note.body, before.team))
+    return Look(before.team, findings, _kept(rows))
 
 
 def team_words(rows: Reader) -> frozenset[str]:
     """Pseudonyms, and what the team calls its members where that is one word: nobody else's name."""
-    return frozenset(_words(rows))
+    pseudonyms = {participant.pseudonym.strip() for participant in rows.find(Participant)}
+    called = {member.name.strip() for member in rows.find(Member) if len(member.name.split()) == 1}
+    return frozenset((pseudonyms | called) - {""})
 
 
-def _words(rows: Reader) -> Iterable[str]:
-    for participant in rows.find(Participant):
-        if participant.pseudonym.strip():
-            yield participant.pseudonym.strip()
-    for member in rows.find(Member):
-        if len(member.name.split()) == 1:
-            yield member.name.strip()
+def _kept(rows: Reader) -> Kept:
+    return {(kept.note, kept.digest): kept for kept in rows.find(KeptFinding)}

@@ -3999,6 +3999,22 @@
             <source>Change connection</source>
             <translation>Ret forbindelse</translation>
         </message>
+        <message>
+            <source>Pseudonymise</source>
+            <translation>Pseudonymisér</translation>
+        </message>
+        <message>
+            <source>Mask personal data</source>
+            <translation>Masker personoplysning</translation>
+        </message>
+        <message>
+            <source>Keep possible personal data</source>
+            <translation>Behold mulig personoplysning</translation>
+        </message>
+        <message>
+            <source>Look at possible personal data again</source>
+            <translation>Se på mulig personoplysning igen</translation>
+        </message>
         <message numerus="yes">
             <source>Take in %n change(s) from colleagues</source>
             <translation>

@@ -1,0 +1,128 @@
+"""What a project's lists and checks ask: which findings, in which notes, decided or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from feltnoter.commands.notes import CaptureNote, EditNote
+from feltnoter.commands.people import AddMember, AddParticipant
+from feltnoter.commands.personal_data import KeepFinding
+from feltnoter.commands.trash import Delete
+from feltnoter.project import Project
+from feltnoter.project.privacy import Finder, Look, Mode, look_again, look_through, team_words
+from tests.replicas import Template, make_template
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return make_template(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture
+def project(template: Template, tmp_path: Path) -> Iterator[Project]:
+    project = template.open(tmp_path / "a.feltnoter", tmp_path / "settings")
+    yield project
+    project.close()
+
+
+@pytest.fixture(scope="module")
+def finder() -> Finder:
+    return Finder(pipelines=())
+
+
+def note(project: Project, text: str, happened_at: str = "") -> str:
+    capture = CaptureNote(text=text, happened_at=happened_at)
+    project.execute(capture)
+    return capture.id
+
+
+def look(project: Project, finder: Finder) -> Look:
+    found = look_through(project.rows, finder)
+    assert found is not None
+    return found
+
+
+def test_findings_come_in_the_order_of_time(project: Project, finder: Finder) -> None:
+    late = note(project, "Vi så Mette Holm", "2026-09-14")
+    early = note(project, "Ring til Anna på 22 33 44 55", "2026-09-03")
+    found = look(project, finder).open()
+    assert [(f.note, f.finding.text) for f in found] == [
+        (early, "Anna"),
+        (early, "22 33 44 55"),
+        (late, "Mette Holm"),
+    ]
+
+
+def test_only_what_changed_is_looked_at_again(project: Project) -> None:
+    class Counting(Finder):
+        asked: list[str] = []  # noqa: RUF012 - one test, one class
+
+        def find(self, text, team=()):  # type: ignore[no-untyped-def]
+            self.asked.append(text)
+            return super().find(text, team)
+
+    finder = Counting(pipelines=())
+    one, two, three = (note(project, f"Vi så {name}") for name in ("Mette Holm", "Anna", "Bodil"))
+    before = look(project, finder)
+    finder.asked.clear()
+    project.execute(EditNote(id=one, values={"body": "Vi så ingen"}))
+    project.execute(Delete(root="notes", ids=(two,)))
+    after = look_again(project.rows, finder, before, (one, two))
+    assert after is not None and finder.asked == ["Vi så ingen"]
+    assert [f.note for f in after.open()] == [three]
+    assert after.findings == look(project, finder).findings
+
+
+def test_a_new_pseudonym_is_nobodys_name_from_then_on(project: Project, finder: Finder) -> None:
+    here = note(project, "Vi så Gråspurv")
+    before = look(project, finder)
+    assert [f.note for f in before.open()] == [here]
+    project.execute(AddParticipant(pseudonym="Gråspurv"))
+    after = look_again(project.rows, finder, before, ())
+    assert after is not None and after.open() == []
+
+
+def test_call_names_are_the_teams_own_and_full_names_are_not(project: Project) -> None:
+    for name in ("Ravn", "Ida Holm"):
+        project.execute(AddMember(name=name))
+    assert team_words(project.rows) == {"Ravn"}
+
+
+def test_what_is_kept_is_no_longer_open(project: Project, finder: Finder) -> None:
+    here, there = note(project, "Der var Mark på jakken"), note(project, "Han hed Mark")
+    project.execute(KeepFinding(kind="PER", text="Mark", reason="en mark", note=here))
+    found = look(project, finder)
+    assert [f.note for f in found.open()] == [there]
+    assert [(f.note, f.kept and f.kept.reason) for f in found.kept_ones()] == [(here, "en mark")]
+    project.execute(KeepFinding(kind="PER", text="Mark", reason="altid en mark"))
+    everywhere = look_again(project.rows, finder, found, ())
+    assert everywhere is not None and everywhere.open() == []
+
+
+def test_a_check_asks_about_some_notes_and_a_mode(project: Project, finder: Finder) -> None:
+    sure, unsure = note(project, "Vi så Mette Holm"), note(project, "Hver dag kommer Xyrla forbi")
+    found = look(project, finder)
+    assert [f.note for f in found.open(Mode.PRECISE)] == [sure]
+    assert [f.note for f in found.open(notes={unsure})] == [unsure]
+
+
+def test_it_stops_when_asked(project: Project, finder: Finder) -> None:
+    note(project, "Vi så Mette Holm")
+    assert look_through(project.rows, finder, lambda done, total: False) is None
+
+
+def test_a_colleague_sees_what_was_kept(template: Template, tmp_path: Path, finder: Finder) -> None:
+    one = template.open(tmp_path / "a.feltnoter", tmp_path / "a")
+    two = template.open(tmp_path / "b.feltnoter", tmp_path / "b")
+    note(one, "Der var Mark på jakken")
+    one.execute(KeepFinding(kind="PER", text="Mark", reason="en mark"))
+    frame = one.export_frame("to")
+    assert frame is not None
+    two.receive([frame], "fra")
+    assert look(two, finder).open() == []
+    assert [f.kept and f.kept.reason for f in look(two, finder).kept_ones()] == ["en mark"]
+    one.close()
+    two.close()
