@@ -42,15 +42,16 @@ def opens_window(given: Sequence[str]) -> bool:
     return len(given) == 1 and (given[0] == EXAMPLE or given[0].lower().endswith(ENDING))
 
 
-def _draw(project: Project, out: Path, link_words: Mapping[str, str]) -> None:
+def _draw(project: Project, suffix: str, link_words: Mapping[str, str]) -> bytes:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window is shown, none is needed
     from PySide6.QtGui import QGuiApplication
 
-    from ui.board.collect import draw_board
+    from ui.board.collect import board_picture
 
     app = QGuiApplication.instance() or QGuiApplication(["feltnoter"])
-    draw_board(project, out, link_words)
+    data = board_picture(project, suffix, link_words)
     del app
+    return data
 
 
 if __name__ == "__main__":

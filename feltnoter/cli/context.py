@@ -16,13 +16,14 @@ from feltnoter.cli.words import Words
 from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.errors import UserError
 from feltnoter.project import Project
+from feltnoter.project.reporting import written_whole
 from feltnoter.storage.identity import ReplicaRegister
 
 PASSPHRASE_VARIABLE = "FELTNOTER_PASSPHRASE"
 
-# Draws the board of an open project into a file, with words for the kinds of links. It lives in ``ui``
-# and is handed to the core.
-Draw = Callable[[Project, Path, Mapping[str, str]], None]
+# Draws the board of an open project as .png, .svg or .pdf, with words for the kinds of links. It lives
+# in ``ui`` and is handed to the core.
+Draw = Callable[[Project, str, Mapping[str, str]], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,17 @@ class Context:
         """Draw the board into a file."""
         if self.draw is None:
             raise UserError("board.no_drawing")
-        self.draw(project, out, {kind: self.words.say(f"link.{kind}") for kind in LinkKind})
+        data = self._drawn(self.draw, project, out.suffix)
+        with written_whole(out) as temporary:
+            temporary.write_bytes(data)
+
+    def board(self, project: Project) -> Callable[[], bytes] | None:
+        """The board as a PNG for the report, drawn when called; None when nothing here can draw."""
+        draw = self.draw
+        return None if draw is None else lambda: self._drawn(draw, project, ".png")
+
+    def _drawn(self, draw: Draw, project: Project, suffix: str) -> bytes:
+        return draw(project, suffix, {kind: self.words.say(f"link.{kind}") for kind in LinkKind})
 
     def warn(self, key: str, **data: str | int) -> None:
         """A sentence on standard error."""

@@ -12,6 +12,7 @@ from feltnoter.commands.projects import BeginProject
 from feltnoter.demo import DEMO_PASSPHRASE, build_demo
 from feltnoter.errors import UserError
 from feltnoter.project import Project
+from feltnoter.project.photos import assets
 from feltnoter.project.reporting import report_content, today, write_report_file
 
 
@@ -52,7 +53,8 @@ def demo(context: Context, arguments: argparse.Namespace) -> int:
     project = build_demo(folder, context.register)
     try:
         report = folder / context.words.say("demo.report_name")
-        write_report_file(report_content(project, date=today()).model, report)
+        content = report_content(project, date=today())
+        write_report_file(content.model, report, pictures=assets(project, context.board(project)))
         made = [project.path, report]
         if context.draw is not None:
             picture = folder / context.words.say("demo.picture_name")

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from feltnoter.cli.context import Context
 from feltnoter.cli.words import Words
 from feltnoter.errors import UserError
+from feltnoter.project.photos import assets
 from feltnoter.project.reporting import report_content, today, write_report_file
+from feltnoter.report.choice import Edition
 
+EDITIONS: Mapping[str, Edition] = MappingProxyType(
+    {"full": Edition.FULL, "one-page": Edition.ONE_PAGE, "cards": Edition.CARDS}
+)
 PICTURES = (".png", ".svg", ".pdf")
 
 
@@ -18,6 +25,13 @@ def define_report(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("out", type=Path, metavar="OUT.docx")
     parser.add_argument("--draft", action="store_true", help=words.say("help.draft"))
+    parser.add_argument(
+        "--edition",
+        choices=tuple(EDITIONS),
+        default="full",
+        help=words.say("help.edition"),
+        metavar="EDITION",
+    )
 
 
 def report(context: Context, arguments: argparse.Namespace) -> int:
@@ -31,8 +45,12 @@ def report(context: Context, arguments: argparse.Namespace) -> int:
             date=today(),
             draft=arguments.draft,
             language="en" if context.words.language == "en" else "da",
+            edition=EDITIONS[arguments.edition],
         )
-    write_report_file(content.model, out)
+        board = context.board(project) if content.model.edition is Edition.FULL else None
+        write_report_file(content.model, out, pictures=assets(project, board))
+    if context.draw is None and content.model.edition is Edition.FULL:
+        context.warn("report.no_board")
     if not content.model.themes:
         context.warn("report.no_themes")
     if content.held_out:

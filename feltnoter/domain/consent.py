@@ -20,3 +20,13 @@ def may_be_quoted(participant: Participant | None) -> bool:
     if participant is None or not may_leave(participant):
         return participant is None
     return participant.consent is not ConsentStatus.GIVEN or ConsentScope.QUOTE in participant.scope
+
+
+def may_be_pictured(participant: Participant | None) -> bool:
+    """Whether a photo from the participant's note may leave: as for words, with "photo" in the scope.
+    Never a child's (somebody with a guardian)."""
+    if participant is None or not may_leave(participant):
+        return participant is None
+    if participant.guardian is not None:
+        return False
+    return participant.consent is not ConsentStatus.GIVEN or ConsentScope.PHOTO in participant.scope

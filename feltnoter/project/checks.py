@@ -11,6 +11,7 @@ from feltnoter.domain.entities import Note, Participant
 from feltnoter.domain.vocabulary import ConsentStatus
 from feltnoter.project.facade import Project
 from feltnoter.project.outgoing import Gate
+from feltnoter.project.photos import Photos
 from feltnoter.storage.queries import CardLine, ThemeLine
 
 
@@ -19,11 +20,13 @@ class FindingKind(StrEnum):
 
     CONSENT_MISSING = "consent_missing"  # participants whose notes go out, and nobody has asked
     INSIGHT_MISSING = "insight_missing"  # themes without a sentence that says what the pattern means
+    PHOTO_UNDESCRIBED = "photo_undescribed"  # photos nobody can have read aloud; ids are their notes
     CLUSTER_UNNAMED = "cluster_unnamed"  # clusters with cards, which the report prints as loose cards
     HELD_OUT_REFUSED = "held_out_refused"  # cards kept inside, for consent was refused
     HELD_OUT_WITHDRAWN = "held_out_withdrawn"
     HELD_OUT_VERBATIM = "held_out_verbatim"  # own words of somebody who has not said yes to being quoted
     HELD_OUT_SPECIAL = "held_out_special"  # notes marked as special-category data
+    HELD_OUT_PHOTO = "held_out_photo"  # notes whose photos stay inside: no yes to photos, or a child
 
 
 HELD_OUT = (
@@ -31,6 +34,7 @@ HELD_OUT = (
     FindingKind.HELD_OUT_WITHDRAWN,
     FindingKind.HELD_OUT_VERBATIM,
     FindingKind.HELD_OUT_SPECIAL,
+    FindingKind.HELD_OUT_PHOTO,
 )
 
 
@@ -56,6 +60,7 @@ class _Checks:
         everybody = (*project.rows.find(Participant), *project.rows.trash(Participant))
         self._participants = {p.id: p for p in everybody}
         self._gate = Gate(project.rows)
+        self._photos = Photos(project.rows, self._gate)
         self._themes = [t for t in project.queries.themes() if not t.deselected]
         named = {t.id for t in self._themes if t.title}
         self._chosen = named if themes is None else named & set(themes)
@@ -66,8 +71,14 @@ class _Checks:
         yield from self._consents()
         without = [t for t in self._themes if t.id in self._chosen and not t.insight.strip()]
         yield from _of(FindingKind.INSIGHT_MISSING, without)
+        notes = [card.note for card in self._cards if card.note and card.theme in self._chosen]
+        undescribed = self._photos.undescribed(notes)
+        if undescribed:
+            behind = tuple(dict.fromkeys(photo.note for photo in undescribed if photo.note))
+            yield Finding(FindingKind.PHOTO_UNDESCRIBED, len(undescribed), behind)
         yield from _of(FindingKind.CLUSTER_UNNAMED, [t for t in self._themes if not t.title and t.cards])
         held: dict[FindingKind, list[str]] = {kind: [] for kind in HELD_OUT}
+        held[FindingKind.HELD_OUT_PHOTO] = self._photos.held_out(notes)
         for card in self._cards:
             kind = self._held_out(card)
             if kind is not None and card.note is not None:

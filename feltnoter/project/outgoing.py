@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from feltnoter.domain.consent import may_be_quoted, may_leave
+from feltnoter.domain.consent import may_be_pictured, may_be_quoted, may_leave
 from feltnoter.domain.entities import Excerpt, Note, Participant, Visit
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.storage.queries import CardLine, Queries
@@ -18,7 +18,8 @@ _VERBATIM = frozenset({NoteKind.QUOTE, NoteKind.INTERVIEW, NoteKind.CONVERSATION
 @dataclass(frozen=True, slots=True)
 class ShownCard:
     """A card as others may see it: role and coarse place (the visit's), never a name or an exact
-    place. ``happened_at`` is ISO 8601 or empty; whoever prints it makes it a month."""
+    place. ``happened_at`` is ISO 8601 or empty; whoever prints it makes it a month. ``participant`` is an
+    id that tells who spoke apart from others; it is not printed."""
 
     card: CardLine
     key: str
@@ -27,6 +28,7 @@ class ShownCard:
     role: str
     place: str
     happened_at: str
+    participant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ class Gate:
             return False
         return note.kind not in _VERBATIM or may_be_quoted(participant)
 
+    def photo(self, note: Note) -> bool:
+        """Whether a photo that belongs to the note may be shown to others."""
+        participant = self._participants.get(note.participant or "")
+        return not note.special_category and may_be_pictured(participant)
+
     def shown(self, card: CardLine) -> ShownCard | None:
         """The card as others may see it, or None when it is held out."""
         if card.note is None:
@@ -80,6 +87,7 @@ class Gate:
             participant.role if participant else "",
             visit.place if visit else "",
             note.happened_at,
+            participant.id if participant else None,
         )
 
 

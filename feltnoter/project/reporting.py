@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from feltnoter.domain.entities import (
@@ -23,6 +23,8 @@ from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.errors import UserError
 from feltnoter.project.facade import Project
 from feltnoter.project.outgoing import Gate, Outgoing, ShownCard, outgoing
+from feltnoter.project.photos import Photos
+from feltnoter.report.choice import ALL_PARTS, Edition, Part
 from feltnoter.report.model import (
     CodeLine,
     Deselected,
@@ -34,6 +36,7 @@ from feltnoter.report.model import (
     TeamLine,
     ThemeSection,
 )
+from feltnoter.report.outline import Assets
 from feltnoter.storage.engine import said_plainly
 from feltnoter.storage.queries import CardLine, Queries, ThemeLine
 from feltnoter.storage.rows import Rows
@@ -54,13 +57,19 @@ def report_content(
     draft: bool = False,
     language: Language = "da",
     themes: frozenset[str] | None = None,
+    edition: Edition = Edition.FULL,
+    parts: frozenset[Part] = ALL_PARTS,
+    picked: Mapping[str, Sequence[str]] | None = None,
 ) -> ReportContent:
     """Fill the report model; what may not leave the house is not in it.
 
     With ``themes`` only those come along, with their cards; the numbers follow the order that is left.
     A theme below one that is left out takes its place. The cards of what is left out are not loose.
+    ``picked`` are the cards (ids) chosen by hand for the pages of some themes, in their order.
     """
-    return _Builder(project.rows, project.queries, date, draft, language, themes).content()
+    builder = _Builder(project.rows, project.queries, date, draft, language, themes, picked or {})
+    content = builder.content()
+    return replace(content, model=replace(content.model, edition=edition, parts=parts))
 
 
 class _Builder:
@@ -72,14 +81,18 @@ class _Builder:
         draft: bool,
         language: Language,
         chosen: frozenset[str] | None,
+        picked: Mapping[str, Sequence[str]],
     ) -> None:
         self._rows = rows
+        self._picked = picked
         self._chosen = chosen
         self._queries = queries
         self._date = date
         self._draft = draft
         self._language = language
         self._gate = Gate(rows)
+        self._photos = Photos(rows, self._gate)
+        self._voices: dict[str, str] = {}
         self._cards: Outgoing = outgoing(rows, queries)
         self._themes = queries.themes()
         self._codes = queries.codes()
@@ -107,6 +120,7 @@ class _Builder:
             deselected=tuple(self._deselected()),
             loose=tuple(self._loose()),
             codebook=tuple(self._codebook(None, 0)),
+            workshop=_day(project.workshop_date) if project else None,
         )
         return ReportContent(model, self._cards.held_out)
 
@@ -126,14 +140,34 @@ class _Builder:
 
     def _section(self, theme: ThemeLine, number: str) -> ThemeSection:
         shown = [self._cards.cards[c] for c in theme.cards if c in self._cards.cards]
+        by_id = {card.card.id: card for card in shown}
         return ThemeSection(
             number,
             theme.title,
             theme.insight,
             _paragraphs(theme.description),
-            tuple(map(_quote, shown)),
+            tuple(map(self._quote, shown)),
             tuple(self._contradictions(theme.id)),
             _paragraphs(theme.question),
+            self._photos.of(card.card.note for card in shown if card.card.note),
+            tuple(by_id[card].key for card in self._picked.get(theme.id, ()) if card in by_id),
+            len({card.participant for card in shown if card.participant}),
+        )
+
+    def _quote(self, shown: ShownCard) -> ReportQuote:
+        """``voice`` numbers the participants in the order met: no id leaves the project."""
+        voice = (
+            self._voices.setdefault(shown.participant, str(len(self._voices))) if shown.participant else ""
+        )
+        return ReportQuote(
+            shown.text,
+            shown.kind,
+            shown.role,
+            shown.place,
+            _month(shown.happened_at),
+            shown.card.telling,
+            shown.key,
+            voice,
         )
 
     def _contradictions(self, theme: str) -> Iterator[ReportQuote]:
@@ -141,7 +175,7 @@ class _Builder:
             note = self._rows.get(Note, link.note)
             if note is not None and self._gate.note(note):
                 card = CardLine(link.id, note.id, None, None, 0, 0, "", False, False, False)
-                yield _quote(self._gate.of_note(card, note))
+                yield self._quote(self._gate.of_note(card, note))
 
     def _deselected(self) -> Iterator[Deselected]:
         for line in self._themes:
@@ -154,7 +188,7 @@ class _Builder:
         named = {t.id for t in self._themes if t.title}
         for shown in self._cards.cards.values():
             if shown.card.theme not in named and not shown.card.parked:
-                yield _quote(shown)
+                yield self._quote(shown)
 
     def _codebook(self, above: str | None, level: int) -> Iterator[CodeLine]:
         for code in self._codes:
@@ -163,21 +197,16 @@ class _Builder:
                 yield from self._codebook(code.id, level + 1)
 
 
-def _quote(shown: ShownCard) -> ReportQuote:
-    return ReportQuote(
-        shown.text,
-        shown.kind,
-        shown.role,
-        shown.place,
-        _month(shown.happened_at),
-        shown.card.telling,
-        shown.key,
-    )
-
-
 def _month(happened_at: str) -> Month | None:
     try:
         return Month(int(happened_at[:4]), int(happened_at[5:7]))
+    except ValueError:
+        return None
+
+
+def _day(date: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(date[:10])
     except ValueError:
         return None
 
@@ -192,17 +221,21 @@ def today() -> datetime.date:
 
 
 def write_report_file(
-    model: ReportModel, out: Path, progress: Callable[[int, int], bool] | None = None
+    model: ReportModel,
+    out: Path,
+    progress: Callable[[int, int], bool] | None = None,
+    pictures: Assets | None = None,
 ) -> None:
     """Write the Word file: whole or not at all. Raises ``UserError`` when that is impossible.
 
-    ``progress(done, total)`` may answer False: then ``ReportCancelled`` is raised and nothing is left.
+    ``pictures`` are what ``photos.assets`` gives. ``progress(done, total)`` may answer False: then
+    ``ReportCancelled`` is raised and nothing is left.
     """
-    from feltnoter.report.word import ReportCancelled, write_report  # python-docx costs 0.13 s to import
+    from feltnoter.report.word import ReportCancelled, write_report
 
     with written_whole(out) as temporary:
         with temporary.open("wb") as file:
-            write_report(model, file, progress)
+            write_report(model, file, progress, assets=pictures)
         # The writer's own last word comes after the file is whole; only here is it still in time.
         if progress is not None and not progress(1, 1):
             raise ReportCancelled

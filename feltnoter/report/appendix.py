@@ -5,7 +5,7 @@ from __future__ import annotations
 from feltnoter.report.flow import Flow
 from feltnoter.report.look import Role
 from feltnoter.report.markup import link, run, strong, tab
-from feltnoter.report.model import EvidenceGroup, EvidenceLine, shown_reflections
+from feltnoter.report.model import EvidenceGroup, EvidenceLine
 from feltnoter.report.outline import (
     CODEBOOK,
     CONTRADICTIONS_ON_PAGE,
@@ -14,6 +14,7 @@ from feltnoter.report.outline import (
     Outline,
     card_bookmark,
 )
+from feltnoter.report.selection import shown_reflections
 from feltnoter.report.tables import Cell, Column
 from feltnoter.report.text import clean, one_line
 
@@ -40,6 +41,7 @@ def codebook(flow: Flow, outline: Outline) -> None:
         )
         for line in model.codebook
     ]
+    flow.caption(words.table, words.codebook_caption, keep_next=True)
     flow.table(
         (Column(words.code, 1), Column(words.definition, 2)),
         rows,

@@ -1,126 +1,124 @@
-"""A document of our own around the report's text: A4, one language, no traces of anyone.
+"""A sheet of our own to write the report on: A4, one language, no traces of anyone.
 
 Built from strings instead of shipped as a binary template, so that it can be read and reviewed.
 """
 
 from __future__ import annotations
 
-import io
-import zipfile
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from feltnoter.report.look import ACCENT, FONT, INK, MUTED
+from feltnoter.report.fields import field
+from feltnoter.report.look import ACCENT, FONT, INK, MUTED, Role
+from feltnoter.report.markup import paragraph, run, strong, tab
+from feltnoter.report.outline import Outline
+from feltnoter.report.package import OFFICE, Package
 from feltnoter.report.sheet import DECLARATION, W, numbering, settings, stylesheet, twips
+from feltnoter.report.stationery import Paper, Sections, Stationery
+from feltnoter.report.text import one_line
 from feltnoter.report.wording import Wording
 
-if TYPE_CHECKING:
-    from docx.document import Document
-
-_MILLIMETRE = 72 / 25.4
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_OFFICE_KIND = "application/vnd.openxmlformats-officedocument"
+_WORD = f"{_OFFICE_KIND}.wordprocessingml"
+_HEADER_LIMIT = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A page and its margins in points."""
-
-    width: float = 210 * _MILLIMETRE
-    height: float = 297 * _MILLIMETRE
-    top: float = 27 * _MILLIMETRE
-    bottom: float = 25 * _MILLIMETRE
-    side: float = 26 * _MILLIMETRE
-    edge: float = 12 * _MILLIMETRE  # from the paper's edge to header and footer
-
-    @property
-    def text_width(self) -> float:
-        return self.width - 2 * self.side
-
-    @property
-    def text_height(self) -> float:
-        return self.height - self.top - self.bottom
-
-
-def document_around(body: Iterable[str], words: Wording, paper: Paper) -> Document:
-    """A document with ``body`` (paragraphs and tables as XML) in it, opened with python-docx.
-
-    The body is there before the document is opened, so that it is parsed once and where it
-    stands: moving parsed elements into another tree takes quadratic time in lxml (a table of 2,000
-    rows 3.6 s). Raises ``lxml.etree.XMLSyntaxError`` when ``body`` is not XML.
-    """
-    import docx
-
-    parts = {
-        "[Content_Types].xml": _content_types(),
-        "_rels/.rels": _relationships(
-            (f"{_OFFICE}/officeDocument", "word/document.xml"),
-            (f"{_OFFICE}/extended-properties", "docProps/app.xml"),
-        ),
-        "docProps/app.xml": _APP,
-        "word/_rels/document.xml.rels": _relationships(
-            (f"{_OFFICE}/styles", "styles.xml"),
-            (f"{_OFFICE}/settings", "settings.xml"),
-            (f"{_OFFICE}/numbering", "numbering.xml"),
-            (f"{_OFFICE}/theme", "theme/theme1.xml"),
-            (f"{_OFFICE}/fontTable", "fontTable.xml"),
-        ),
-        "word/document.xml": _document(body, paper),
-        "word/styles.xml": stylesheet(words, paper.text_width),
-        "word/settings.xml": settings(words),
-        "word/numbering.xml": numbering(),
-        "word/theme/theme1.xml": _theme(),
-        "word/fontTable.xml": _FONTS,
-    }
-    container = io.BytesIO()
-    with zipfile.ZipFile(container, "w") as archive:
-        for name, text in parts.items():
-            archive.writestr(name, text)
-    container.seek(0)
-    return docx.Document(container)
-
-
-def _content_types() -> str:
-    overrides = "".join(
-        f'<Override PartName="/{name}" ContentType="{kind}"/>'
-        for name, kind in (
-            ("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
-            ("word/document.xml", f"{_WORD}.document.main+xml"),
-            ("word/styles.xml", f"{_WORD}.styles+xml"),
-            ("word/settings.xml", f"{_WORD}.settings+xml"),
-            ("word/numbering.xml", f"{_WORD}.numbering+xml"),
-            ("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
-            ("word/fontTable.xml", f"{_WORD}.fontTable+xml"),
-        )
+def blank(outline: Outline, paper: Paper | None = None) -> Stationery:
+    """A4 with the report's own look: title and municipality above, »Side X af Y« below; the cover has
+    only the mark of a draft, the pages that are cut up have nothing."""
+    paper = paper or Paper()
+    words = outline.words
+    package = Package()
+    main = "word/document.xml"
+    package.kinds[main] = f"{_WORD}.document.main+xml"
+    package.relate("", f"{OFFICE}/officeDocument", main)
+    package.add("docProps/app.xml", _APP, f"{_OFFICE_KIND}.extended-properties+xml")
+    package.relate("", f"{OFFICE}/extended-properties", "docProps/app.xml")
+    for name, kind, text in (
+        ("styles", "styles", stylesheet(words, paper.text_width)),
+        ("settings", "settings", settings(words)),
+        ("numbering", "numbering", numbering()),
+        ("fontTable", "fontTable", _FONTS),
+    ):
+        package.add(f"word/{name}.xml", text, f"{_WORD}.{kind}+xml")
+        package.relate(main, f"{OFFICE}/{kind}", f"{name}.xml")
+    package.add("word/theme/theme1.xml", _theme(), f"{_OFFICE_KIND}.theme+xml")
+    package.relate(main, f"{OFFICE}/theme", "theme/theme1.xml")
+    return Stationery(
+        package,
+        main,
+        paper,
+        before=f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{OFFICE}"><w:body>',
+        after="</w:body></w:document>",
+        sections=_sections(package, main, outline, paper),
     )
+
+
+def _sections(package: Package, main: str, outline: Outline, paper: Paper) -> Sections:
+    model, words = outline.model, outline.words
+    mark = tab() + strong(words.draft) if model.draft else ""
+    names = (one_line(name, _HEADER_LIMIT) for name in (model.title, model.municipality))
+    title = run(one_line(" · ".join(name for name in names if name), _HEADER_LIMIT))
+
+    def part(kind: str, content: str, style: Role, tabbed: float = 0) -> str:
+        return story(package, main, kind, paragraph(style, content, right_tab(tabbed) if tabbed else ""))
+
+    empty = part("header", mark, Role.HEADER), part("footer", "", Role.FOOTER)
+    running = part("header", title + mark, Role.HEADER), part("footer", page_number(words), Role.FOOTER)
+    wide = paper.lying.text_width
+    lying = (
+        part("header", title + mark, Role.HEADER, wide),
+        part("footer", page_number(words), Role.FOOTER, wide),
+    )
+    bare = part("header", "", Role.HEADER), part("footer", "", Role.FOOTER)
+    standing = references(*running)
+    return Sections(
+        first=section(paper, standing + references(*empty, use="first"), title_page=True),
+        standing=section(paper, standing),
+        lying=section(paper.lying, references(*lying), lying=True),
+        cards=section(paper.cards, references(*bare)),
+    )
+
+
+def story(package: Package, main: str, kind: str, content: str) -> str:
+    """A header or footer of ours; gives the id a section refers to it by."""
+    element = "hdr" if kind == "header" else "ftr"
+    name = package.unused(f"word/{kind}", "xml")
+    text = f'{DECLARATION}<w:{element} xmlns:w="{W}">{content}</w:{element}>'
+    package.add(name, text, f"{_WORD}.{kind}+xml")
+    return package.relate(main, f"{OFFICE}/{kind}", name.removeprefix("word/"))
+
+
+def references(header: str, footer: str, use: str = "default") -> str:
+    """A section's header and footer."""
     return (
-        f'{DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+        f'<w:headerReference w:type="{use}" r:id="{header}"/>'
+        f'<w:footerReference w:type="{use}" r:id="{footer}"/>'
     )
 
 
-def _relationships(*targets: tuple[str, str]) -> str:
-    lines = "".join(
-        f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"/>'
-        for number, (kind, target) in enumerate(targets, 1)
-    )
+def section(paper: Paper, parts: str, *, title_page: bool = False, lying: bool = False) -> str:
+    """The properties of a section; ``parts`` are its references."""
+    turned = ' w:orient="landscape"' if lying else ""
+    edge = twips(paper.edge)
     return (
-        f'{DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        f"{lines}</Relationships>"
+        f'<w:sectPr>{parts}<w:pgSz w:w="{twips(paper.width)}" w:h="{twips(paper.height)}"{turned}/>'
+        f'<w:pgMar w:top="{twips(paper.top)}" w:right="{twips(paper.right)}" '
+        f'w:bottom="{twips(paper.bottom)}" w:left="{twips(paper.left)}" w:header="{edge}" '
+        f'w:footer="{edge}" w:gutter="0"/><w:cols w:space="708"/>{"<w:titlePg/>" if title_page else ""}'
+        "</w:sectPr>"
     )
 
 
-def _document(body: Iterable[str], paper: Paper) -> str:
-    side, edge = twips(paper.side), twips(paper.edge)
+def right_tab(position: float) -> str:
+    """A tab at the right margin of a page wider than the style was made for."""
     return (
-        f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{_OFFICE}"><w:body>{"".join(body)}<w:sectPr>'
-        f'<w:pgSz w:w="{twips(paper.width)}" w:h="{twips(paper.height)}"/>'
-        f'<w:pgMar w:top="{twips(paper.top)}" w:right="{side}" w:bottom="{twips(paper.bottom)}" '
-        f'w:left="{side}" w:header="{edge}" w:footer="{edge}" w:gutter="0"/>'
-        '<w:cols w:space="708"/><w:titlePg/></w:sectPr></w:body></w:document>'
+        f'<w:tabs><w:tab w:val="clear" w:pos="{twips(Paper().text_width)}"/>'
+        f'<w:tab w:val="right" w:pos="{twips(position)}"/></w:tabs>'
     )
+
+
+def page_number(words: Wording) -> str:
+    """»Side X af Y« at the right margin."""
+    page, of = words.page_of
+    return f"{tab()}{run(page)}{field('PAGE', '1')}{run(of)}{field('NUMPAGES', '1')}"
 
 
 def _theme() -> str:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from feltnoter.report.look import Role
-from feltnoter.report.markup import paragraph, run, tab
+from feltnoter.report.markup import attribute, paragraph, run, tab
 
 # Any number will do as long as no other content control in the file has it.
 _CONTENTS_CONTROL = 1_720_260_901
+_HINT = '<w:rStyle w:val="PlaceholderText"/>'
 _BEGIN, _SEPARATE, _END = (
     f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>' for part in ("begin", "separate", "end")
 )
@@ -34,7 +35,27 @@ def bookmarked(name: str, number: int, content: str) -> str:
     return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 
 
-def contents(heading: str, entries: Sequence[Entry]) -> str:
+def caption(label: str, number: int, text: str) -> tuple[str, str]:
+    """»Figur 3« with Word's own count, and the whole line with what it says."""
+    name = run(f"{label}\N{NO-BREAK SPACE}") + field(f"SEQ {label} \\* ARABIC", str(number))
+    return name, name + run(f". {text}")
+
+
+def reference(bookmark: str, cached: str) -> str:
+    """The words at a bookmark, »Figur 3«, kept right by Word."""
+    return field(f"REF {bookmark} \\h", cached)
+
+
+def writing_field(title: str, hint: str, number: int) -> str:
+    """A place to write in: ``hint`` stands there until somebody does."""
+    return (
+        f'<w:sdt><w:sdtPr><w:alias w:val="{attribute(title)}"/><w:id w:val="{number}"/>'
+        '<w:showingPlcHdr/><w:text w:multiLine="1"/></w:sdtPr><w:sdtContent>'
+        f"{run(hint, _HINT)}</w:sdtContent></w:sdt>"
+    )
+
+
+def contents(heading: str, entries: Sequence[Entry], *, new_page: bool = True) -> str:
     """The table of contents, filled in: Word shows it at once and asks nothing at opening.
 
     It stands in the same kind of content control as Word's own, so that Word offers to update it.
@@ -48,7 +69,7 @@ def contents(heading: str, entries: Sequence[Entry]) -> str:
         text = f"{run(entry.text)}{tab()}{page}"
         target = f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">{text}</w:hyperlink>'
         lines.append(paragraph(Role.CONTENTS_1, start + target + end))
-    title = paragraph(Role.CONTENTS_HEADING, run(heading), "<w:pageBreakBefore/>")
+    title = paragraph(Role.CONTENTS_HEADING, run(heading), "<w:pageBreakBefore/>" if new_page else "")
     return (
         f'<w:sdt><w:sdtPr><w:id w:val="{_CONTENTS_CONTROL}"/><w:docPartObj>'
         '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'

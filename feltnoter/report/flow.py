@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
+from typing import Literal
 
-from feltnoter.report.fields import Entry, bookmarked
+from feltnoter.report.drawing import Image, picture
+from feltnoter.report.fields import Entry, bookmarked, caption
 from feltnoter.report.look import Role, looks
 from feltnoter.report.markup import paragraph, run
 from feltnoter.report.pages import PageEstimate
 from feltnoter.report.sheet import twips
+from feltnoter.report.stationery import Stationery
 from feltnoter.report.tables import Cell, Column, table
 from feltnoter.report.text import one_line
+
+Kind = Literal["standing", "lying", "cards"]
 
 # Longer than any heading anyone means; keeps a pasted page out of the navigation pane.
 HEADING_LIMIT = 250
@@ -23,17 +28,24 @@ _LONGEST_WHOLE = 1_500
 class Flow:
     """Takes the report's parts in reading order.
 
-    ``xml`` is what has been written so far, one string for each part. Bookmark numbers start at
-    ``first_bookmark``, so that several flows can end up in one document.
+    ``xml`` is what has been written so far, one string for each part. Numbers of bookmarks, pictures
+    and content controls go on from what the stationery already holds.
     """
 
-    def __init__(self, width: float, height: float, *, first_bookmark: int = 1) -> None:
+    def __init__(self, stationery: Stationery) -> None:
         self.xml: list[str] = []
-        self.pages = PageEstimate(width, height)
-        self._looks = looks()
-        self._bookmarks = count(first_bookmark)
+        self.paper = stationery.paper
+        self.stationery = stationery
+        self.pages = PageEstimate(self.paper.text_width, self.paper.text_height)
+        self.looks = looks()
+        self._bookmarks = count(stationery.first_bookmark)
+        self._pictures = count(stationery.first_picture)
+        self._controls = count(stationery.first_control)
+        self._captions: dict[str, int] = {}
         self._listed: list[tuple[str, str]] = []
         self._counting = True
+        self._section: Kind | Literal["first"] = "first"
+        self._turned = False  # a section has just ended: the next thing stands on a new page already
 
     def paragraph(
         self,
@@ -51,7 +63,9 @@ class Flow:
         ``before`` overrides the style's space before it (points); ``keep_next`` holds it together
         with the next paragraph where its style does not.
         """
-        look = self._looks[role]
+        new_page = new_page and not self._turned
+        self._turned = False
+        look = self.looks[role]
         properties = ""
         if keep_next and not look.keep_next:
             look = replace(look, keep_next=True)
@@ -65,7 +79,7 @@ class Flow:
             properties += f'<w:spacing w:before="{twips(before)}"/>'
         inside = run(text) if content is None else content
         if bookmark:
-            inside = bookmarked(bookmark, next(self._bookmarks), inside)
+            inside = self.marked(bookmark, inside)
         self.xml.append(paragraph(role, inside, properties))
         if self._counting:
             if new_page:
@@ -95,10 +109,62 @@ class Flow:
         width = self.pages.width
         shares = sum(column.share for column in columns)
         widths = [width * column.share / shares for column in columns]
-        self.pages.row(self._looks[Role.CELL_HEAD], [column.heading for column in columns], widths)
+        self.pages.row(self.looks[Role.CELL_HEAD], [column.heading for column in columns], widths)
         for row in rows:
-            self.pages.row(self._looks[Role.CELL], [cell.text for cell in row], widths)
+            self.pages.row(self.looks[Role.CELL], [cell.text for cell in row], widths)
         self.xml.append(table(columns, rows, width=width, title=title, description=description))
+
+    def caption(self, label: str, text: str, *, bookmark: str = "", keep_next: bool = False) -> str:
+        """»Figur 3. What it shows«, counted by Word; gives »Figur 3«."""
+        number = self._captions[label] = self._captions.get(label, 0) + 1
+        name, content = caption(label, number, text)
+        if bookmark:
+            content = content.replace(name, self.marked(bookmark, name), 1)
+        plain = f"{label}\N{NO-BREAK SPACE}{number}"
+        self.paragraph(Role.CAPTION, f"{plain}. {text}", content, keep_next=keep_next)
+        return plain
+
+    def picture(self, image: Image, alternative: str, name: str, *, width: float, height: float) -> None:
+        """A picture no larger than ``width`` × ``height`` points; its caption must follow."""
+        self._turned = False
+        size = image.fitted(width, height)
+        relation = self.stationery.media(image.data, image.ending)
+        content = picture(relation, next(self._pictures), size, alternative, name)
+        self.xml.append(paragraph(Role.PICTURE, content))
+        self.pages.block(self.looks[Role.PICTURE], size[1])
+
+    def raw(self, xml: str, height: float) -> None:
+        """XML made elsewhere that takes ``height`` points."""
+        self._turned = False
+        self.xml.append(xml)
+        self.pages.space(height)
+
+    def turn(self, kind: Kind) -> None:
+        """What comes next stands on a page of that kind, a new one if it is another than now."""
+        now = "standing" if self._section == "first" else self._section
+        if kind == now:
+            return
+        if self.xml:
+            self.xml.append(paragraph(Role.TINY, "", self.section))
+            self.pages.new_page()
+            self._turned = True
+        paper = self.stationery.paper
+        self.paper = {"standing": paper, "lying": paper.lying, "cards": paper.cards}[kind]
+        self.pages.resize(self.paper.text_width, self.paper.text_height)
+        self._section = kind
+
+    @property
+    def section(self) -> str:
+        """The properties of the section one is in; they stand at its end."""
+        return str(getattr(self.stationery.sections, self._section))
+
+    def control(self) -> int:
+        """A number no other content control in the file has."""
+        return next(self._controls)
+
+    def marked(self, bookmark: str, content: str) -> str:
+        """``content`` as a target."""
+        return bookmarked(bookmark, next(self._bookmarks), content)
 
     def stop_counting(self) -> None:
         """No heading from here on is listed: the pages need not be guessed any more."""

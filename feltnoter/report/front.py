@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from feltnoter.report.choice import Part
+from feltnoter.report.fields import reference
 from feltnoter.report.flow import Flow
 from feltnoter.report.look import Role
 from feltnoter.report.markup import run, strong, tab
-from feltnoter.report.outline import BACKGROUND, GLANCE, HOW, Outline, theme_bookmark
+from feltnoter.report.outline import (
+    BACKGROUND,
+    BOARD_FIGURE,
+    GLANCE,
+    HOW,
+    LATER,
+    Outline,
+    theme_bookmark,
+)
 from feltnoter.report.tables import Cell, Column
 from feltnoter.report.text import one_line, paragraphs
 
@@ -14,11 +24,25 @@ _TEAM_LINES = 8  # a larger team is set as one paragraph, or it would run off th
 _TEAM_GAP = (36.0, 190.0)  # least and most points between the question and the team
 _SECTION_GAP = 30.0  # points above a main heading that does not begin a page
 _SUB_THEME_INDENT = 10.0
+_STEPS_ROOM = 150.0  # points the workshop's steps take
 
 
-def cover(flow: Flow, outline: Outline) -> None:
-    """Municipality, title, question; the team and the date towards the foot of the page."""
+def expected(outline: Outline) -> list[str]:
+    """The lines of the table of contents, as far as they are known before anything is written."""
     model, words = outline.model, outline.words
+    themes = [outline.theme_name(theme) for theme in model.themes if theme.level == 1]
+    others = (words.background, words.how, words.at_a_glance, words.board, words.deselected, words.cards)
+    return [*themes, *others, words.codebook, words.evidence]
+
+
+def cover(flow: Flow, outline: Outline, *, whole: bool = True) -> None:
+    """Municipality, title, question; the workshop, the team and the date towards the foot of the page.
+
+    When not ``whole`` only the title, for the contents to follow on the same page."""
+    model, words = outline.model, outline.words
+    if not whole:
+        flow.paragraph(Role.TITLE, one_line(model.title, 300) or words.report)
+        return
     if model.municipality.strip():
         flow.paragraph(Role.LABEL, one_line(model.municipality, 200))
     title, area = one_line(model.title, 300), one_line(model.area, 200)
@@ -33,9 +57,13 @@ def cover(flow: Flow, outline: Outline) -> None:
     lines = [_team_line(line.function, line.unit) for line in model.team]
     if len(lines) > _TEAM_LINES:
         lines = ["; ".join(lines)]
+    workshop = words.workshop.format(date=words.date(model.workshop)) if model.workshop else ""
     # set from what is left on the page, so that a long question pushes the team down, not off it
-    needed = 40 + 17 * (len(lines) + 2)
+    needed = 40 + 17 * (len(lines) + 2 + 2 * bool(workshop))
     gap = min(_TEAM_GAP[1], max(_TEAM_GAP[0], flow.pages.left - needed))
+    if workshop:
+        flow.paragraph(Role.COVER, workshop, strong(workshop), before=gap)
+        gap = 16
     if lines:
         flow.paragraph(Role.LABEL, words.team_label, before=gap)
         for line in lines:
@@ -48,7 +76,7 @@ def cover(flow: Flow, outline: Outline) -> None:
     )
 
 
-def how(flow: Flow, outline: Outline) -> None:
+def how(flow: Flow, outline: Outline, *, board: bool = False) -> None:
     """Background, method, the fieldwork in brief, what the report can and cannot say."""
     model, words = outline.model, outline.words
     background = paragraphs(model.background)
@@ -70,14 +98,27 @@ def how(flow: Flow, outline: Outline) -> None:
     flow.heading(Role.HEADING_2, words.reach)
     for text in words.reach_paragraphs:
         flow.paragraph(Role.BODY, text)
-    if outline.evidence_number:
+    if model.themes:
         flow.heading(Role.HEADING_2, words.about_quotes)
-        for text in words.about_quotes_paragraphs:
+    for text in words.about_quotes_paragraphs if model.themes else ():
+        if "{appendix}" not in text:
+            flow.paragraph(Role.BODY, text)
+        elif outline.evidence_number:
             flow.paragraph(Role.BODY, text.format(appendix=outline.appendix(outline.evidence_number)))
+    if board:
+        before, after = words.board_seen_in.split("{figure}")
+        content = (
+            run(before) + reference(BOARD_FIGURE, words.figure).replace(words.figure, LATER) + run(after)
+        )
+        flow.paragraph(Role.BODY, f"{before}{words.figure} 10{after}", content)
 
 
-def glance(flow: Flow, outline: Outline) -> None:
-    """All themes in one table, each leading to its own page."""
+def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
+    """All themes in one table, each leading to its own sheet. ``ahead`` are the pages before this flow.
+
+    The steps for the workshop stand below, or on the next page when that makes the first sheet begin
+    on a right-hand page, so that front and back are printed on one sheet of paper.
+    """
     model, words = outline.model, outline.words
     flow.heading(Role.HEADING_1, words.at_a_glance, bookmark=GLANCE, listed=True, new_page=True)
     if not model.themes:
@@ -89,26 +130,34 @@ def glance(flow: Flow, outline: Outline) -> None:
             Cell(one_line(theme.number, 20)),
             Cell(
                 one_line(theme.title, 300) or words.untitled,
-                anchor=theme_bookmark(index),
+                anchor=theme_bookmark(index) if Part.SHEETS in model.parts else "",
                 indent=_SUB_THEME_INDENT * (theme.level - 1),
             ),
             Cell(theme.insight.strip()),
+            Cell(str(len(theme.quotes))),
+            Cell(str(theme.participants) if theme.participants else "–"),
             Cell(", ".join(one_line(role, 100) for role in theme.roles)),
         )
         for index, theme in enumerate(model.themes)
     ]
+    flow.caption(words.table, words.glance_caption, keep_next=True)
     flow.table(
         (
-            Column(words.number, 8),
-            Column(words.theme, 32),
-            Column(words.insight, 38),
-            Column(words.rests_on, 22),
+            Column(words.number, 7),
+            Column(words.theme, 24),
+            Column(words.insight, 29),
+            Column(words.table_of_cards, 9),
+            Column(words.people, 14),
+            Column(words.rests_on, 19),
         ),
         rows,
         title=words.at_a_glance,
         description=words.glance_caption,
     )
-    flow.heading(Role.HEADING_2, words.at_the_workshop)
+    flow.paragraph(Role.HINT, words.counts_hint)
+    page = flow.pages.page + ahead
+    right_hand = page % 2 == 1 and Part.SHEETS in model.parts and flow.pages.left > _STEPS_ROOM
+    flow.heading(Role.HEADING_2, words.at_the_workshop, new_page=right_hand)
     for step in words.workshop_steps:
         flow.paragraph(Role.BULLET, step)
 

@@ -47,6 +47,15 @@ class Role(StrEnum):
     EVIDENCE_SOURCE = "FNBelaegkilde"
     CELL = "FNTabel"
     CELL_HEAD = "FNTabelhoved"
+    CAPTION = "Caption"
+    PICTURE = "FNBillede"
+    BAR = "FNSoejle"
+    FIELD = "FNFelt"
+    CARD_TITLE = "FNKorttitel"
+    CARD_INSIGHT = "FNKortindsigt"
+    CARD_TEXT = "FNKorttekst"
+    CARD_LABEL = "FNKortfelt"
+    TINY = "FNAfstand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +306,26 @@ LOOKS: tuple[Look, ...] = (
         line=1.15,
         keep_next=True,
     ),
+    Look(Role.CAPTION, "caption", size=9.5, colour=MUTED, before=4, after=10, line=1.15, keep_lines=True),
+    Look(Role.PICTURE, "FN Billede", following=Role.CAPTION, before=8, line=1.0, keep_next=True),
+    Look(Role.BAR, "FN Søjle", Role.CELL, size=8, before=5, after=5, line=1.0),
+    Look(Role.FIELD, "FN Felt", size=10.5, after=2, line=1.2),
+    Look(
+        Role.CARD_TITLE,
+        "FN Kort titel",
+        size=11,
+        bold=True,
+        colour=ACCENT,
+        after=7,
+        line=1.1,
+        keep_lines=True,
+        outline=1,
+        bars=(Bar("bottom", ACCENT, 12, 5),),
+    ),
+    Look(Role.CARD_INSIGHT, "FN Kort indsigt", size=14, bold=True, colour=INK, after=10, line=1.15),
+    Look(Role.CARD_TEXT, "FN Kort tekst", size=10.5, after=3, line=1.2),
+    Look(Role.CARD_LABEL, "FN Kort felt", size=9, bold=True, colour=MUTED, before=8, after=2, line=1.1),
+    Look(Role.TINY, "FN Afstand", size=1, line=1.0),
 )
 
 

@@ -5,8 +5,8 @@ for a day in the field, so neither can reach a report by mistake: the team is gi
 a quote by role, coarse place and ``Month``. Consent, coarse roles and pseudonyms are settled by
 whoever fills the model; it carries what it is given.
 
-No field holds a share, and the only count is how many of each role took part: the method is
-qualitative, and the number of cards under a theme is not a finding.
+No field holds a share: the method is qualitative. The counts (of each role, of the cards and people
+behind a theme) say what a theme rests on, and the report says beside them that they are no finding.
 """
 
 from __future__ import annotations
@@ -18,10 +18,9 @@ from itertools import count
 from typing import Literal
 
 from feltnoter.domain.vocabulary import NoteKind
+from feltnoter.report.choice import ALL_PARTS, Edition, Part
 
 Language = Literal["da", "en"]
-
-_AT_LEAST = 3  # cards on a theme's page, if it has so many
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -62,6 +61,7 @@ class ReportQuote:
 
     ``key`` tells the writer that two places show the same card (a copy in another theme, a card
     that contradicts a theme), so that both get the same number. It is never written to the file.
+    ``voice`` is the same for cards from one participant, and as little in the file.
     ``number`` is set by ``with_evidence_numbers``; 0 means not yet numbered.
     """
 
@@ -72,12 +72,31 @@ class ReportQuote:
     month: Month | None = None
     telling: bool = False
     key: str = ""
+    voice: str = ""
     number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo from a note behind a theme's cards.
+
+    ``key`` is what its content is asked for by, empty when the file never came: then its caption
+    stands alone. ``alternative`` is read to those who cannot see it.
+    """
+
+    key: str
+    caption: str = ""
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ThemeSection:
-    """One theme with its cards. ``number`` is »1« for a theme and »1.1« for a theme below it."""
+    """One theme with its cards. ``number`` is »1« for a theme and »1.1« for a theme below it.
+
+    ``picked`` are the keys of the cards somebody chose for the theme's page, in their order; where
+    it is empty the page chooses (see ``selection``). ``participants`` is how many people stand behind
+    the cards.
+    """
 
     number: str
     title: str
@@ -86,6 +105,9 @@ class ThemeSection:
     quotes: tuple[ReportQuote, ...] = ()
     contradictions: tuple[ReportQuote, ...] = ()
     what_if: tuple[str, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    picked: tuple[str, ...] = ()
+    participants: int = 0
 
     @property
     def level(self) -> int:
@@ -122,7 +144,7 @@ class ReportModel:
     ``date`` is the day on the front page and the file's own timestamp. ``themes`` come in reading
     order, a sub-theme after the theme it belongs to. ``loose`` are cards that found no theme.
     ``quotes_on_page`` is how many cards a theme's own page shows at most; all of them stand in
-    the evidence list.
+    the evidence list. ``workshop`` is the day of the ideation workshop.
     """
 
     title: str
@@ -143,6 +165,9 @@ class ReportModel:
     loose: tuple[ReportQuote, ...] = ()
     codebook: tuple[CodeLine, ...] = ()
     quotes_on_page: int = 4
+    edition: Edition = Edition.FULL
+    parts: frozenset[Part] = ALL_PARTS
+    workshop: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,31 +234,6 @@ def evidence(model: ReportModel) -> tuple[EvidenceGroup, ...]:
     ]
     groups.append(EvidenceGroup(None, tuple(line(quote, False) for quote in model.loose)))
     return tuple(group for group in groups if group.lines)
-
-
-def shown(theme: ThemeSection, limit: int) -> tuple[ReportQuote, ...]:
-    """What was heard and seen, for the theme's own page: the telling cards, at most ``limit``.
-
-    Where fewer than three are marked as telling, the next ones on the board fill up to three.
-    """
-    cards = _first(theme, reflections=False)
-    telling = sum(card.telling for card in cards)
-    return cards[: min(limit, max(telling, _AT_LEAST))]
-
-
-def shown_reflections(theme: ThemeSection, limit: int) -> tuple[ReportQuote, ...]:
-    """The team's own thoughts, kept apart from what was heard and seen (method rule 2)."""
-    return _first(theme, reflections=True)[:limit]
-
-
-def _first(theme: ThemeSection, *, reflections: bool) -> tuple[ReportQuote, ...]:
-    fitting = [
-        quote
-        for quote in theme.quotes
-        if (quote.kind is NoteKind.REFLECTION) is reflections and quote.text.strip()
-    ]
-    # sorted() is stable: within telling and not telling the order of the board is kept
-    return tuple(sorted(fitting, key=lambda quote: not quote.telling))
 
 
 def _unnamed() -> Iterator[str]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from feltnoter.report.model import EvidenceGroup, ReportModel, ReportQuote, ThemeSection, evidence, shown
+from feltnoter.report.choice import Edition, Part
+from feltnoter.report.drawing import Image
+from feltnoter.report.model import EvidenceGroup, ReportModel, ReportQuote, ThemeSection, evidence
+from feltnoter.report.selection import shown
 from feltnoter.report.text import one_line
 from feltnoter.report.wording import Wording, wording
 
@@ -20,6 +24,12 @@ GLANCE = "_FNoverblik"
 DESELECTED = "_FNfravalg"
 CODEBOOK = "_FNkodebog"
 EVIDENCE = "_FNbelaegsliste"
+BOARD = "_FNtavle"
+BOARD_FIGURE = "_FNtavlefigur"
+CARDS = "_FNkort"
+
+# Stands where a figure's number is not known yet. No text holds a NUL once it has been cleaned.
+LATER = "\0"
 
 
 def theme_bookmark(index: int) -> str:
@@ -34,6 +44,19 @@ def card_bookmark(number: int) -> str:
     return f"_FNbelaeg{number}"
 
 
+def _no_photo(key: str) -> Image | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """The pictures: ``photo`` gives one by its key, ready for the file, or None; ``board`` is the
+    board drawn. Both are asked for by the writer, so that a model stays small."""
+
+    photo: Callable[[str], Image | None] = _no_photo
+    board: Image | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """A numbered model with its words and its appendices. Numbers are 0 where there is no appendix."""
@@ -46,8 +69,9 @@ class Outline:
 
     @classmethod
     def of(cls, numbered: ReportModel) -> Outline:
-        groups = evidence(numbered)
-        codebook_number = 1 if numbered.codebook else 0
+        wanted = Part.APPENDIX in numbered.parts and numbered.edition is Edition.FULL
+        groups = evidence(numbered) if wanted else ()
+        codebook_number = 1 if numbered.codebook and wanted else 0
         return cls(
             numbered,
             wording(numbered.language),
@@ -65,15 +89,19 @@ class Outline:
         label = self.appendix(number)
         return f"{label[0].upper()}{label[1:]}: {name}"
 
+    def title_of(self, theme: ThemeSection) -> str:
+        """A theme's title, or that it has none yet."""
+        return one_line(theme.title, 10_000) or self.words.untitled
+
     def theme_name(self, theme: ThemeSection) -> str:
         """»1.1 Title«; the number and the title are an em space apart."""
-        title = one_line(theme.title, 10_000) or self.words.untitled
+        title = self.title_of(theme)
         number = one_line(theme.number, 20)
         return f"{number}\N{EM SPACE}{title}" if number else title
 
     def theme_label(self, theme: ThemeSection) -> str:
         """»Tema 1.1: Title«, where other numbers stand close by."""
-        title = one_line(theme.title, 10_000) or self.words.untitled
+        title = self.title_of(theme)
         return " ".join((self.words.theme, one_line(theme.number, 20))).rstrip() + f": {title}"
 
     def on_page(self, theme: ThemeSection) -> tuple[ReportQuote, ...]:

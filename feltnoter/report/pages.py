@@ -80,6 +80,26 @@ class PageEstimate:
         self._page += 1
         self._used = self._after = 0.0
 
+    def resize(self, width: float, height: float) -> None:
+        """From this page on they have another size."""
+        self.width, self._height = width, height
+
+    def block(self, look: Look, height: float) -> None:
+        """Put something ``height`` points high, in the style ``look``, on the page."""
+        gap = max(self._after, look.before)
+        self._after = look.after
+        if look.keep_next:
+            self._kept += gap + height
+            return
+        self._settle(gap + height)
+        self._advance(gap + height)
+
+    def space(self, height: float) -> None:
+        """Something whole, ``height`` points high, without space around it."""
+        self._settle(height)
+        self._advance(height)
+        self._after = 0.0
+
     def paragraph(self, look: Look, text: str, *, before: float | None = None, name: str = "") -> None:
         """Put ``text`` in the style ``look`` on the page; ``name`` asks where it landed."""
         line = look.size * _LINE_HEIGHT * look.line

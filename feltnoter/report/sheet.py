@@ -6,7 +6,7 @@ table styles nobody uses, en-US, compatibility mode 14 and a stale copy of itsel
 
 from __future__ import annotations
 
-from feltnoter.report.look import ACCENT, FONT, LOOKS, Bar, Look, Role, looks
+from feltnoter.report.look import ACCENT, FONT, LOOKS, MUTED, Bar, Look, Role, looks
 from feltnoter.report.wording import Wording
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -154,6 +154,8 @@ _OTHER_STYLES = (
     "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>"
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
     f'<w:rPr><w:color w:val="{ACCENT}"/><w:u w:val="single"/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/>'
+    f'<w:rPr><w:color w:val="{MUTED}"/></w:rPr></w:style>'
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
     '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'

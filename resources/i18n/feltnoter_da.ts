@@ -1276,6 +1276,21 @@
             <translation>Skriv indsigt</translation>
         </message>
         <message numerus="yes">
+            <source>%n photo(s) without a description</source>
+            <translation>
+                <numerusform>%n billede mangler beskrivelse</numerusform>
+                <numerusform>%n billeder mangler beskrivelse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For those who have the report read aloud</source>
+            <translation>Til dem, der får rapporten læst op</translation>
+        </message>
+        <message>
+            <source>Write a description</source>
+            <translation>Skriv beskrivelse</translation>
+        </message>
+        <message numerus="yes">
             <source>%n cluster(s) without a name</source>
             <translation>
                 <numerusform>%n klynge uden navn</numerusform>
@@ -1321,6 +1336,17 @@
                 <numerusform>%n kort med følsomme oplysninger</numerusform>
                 <numerusform>%n kort med følsomme oplysninger</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) whose photos stay here</source>
+            <translation>
+                <numerusform>Billeder fra %n note bliver her</numerusform>
+                <numerusform>Billeder fra %n noter bliver her</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has said yes to the photo, or it is a child's</source>
+            <translation>Der er ikke sagt ja til foto, eller det er et barn</translation>
         </message>
     </context>
     <context>

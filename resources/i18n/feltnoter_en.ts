@@ -127,6 +127,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n photo(s) without a description</source>
+            <translation>
+                <numerusform>%n photo without a description</numerusform>
+                <numerusform>%n photos without a description</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cluster(s) without a name</source>
             <translation>
                 <numerusform>%n cluster without a name</numerusform>
@@ -159,6 +166,13 @@
             <translation>
                 <numerusform>%n card with special-category data</numerusform>
                 <numerusform>%n cards with special-category data</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) whose photos stay here</source>
+            <translation>
+                <numerusform>%n note whose photos stay here</numerusform>
+                <numerusform>%n notes whose photos stay here</numerusform>
             </translation>
         </message>
     </context>

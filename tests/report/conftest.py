@@ -11,11 +11,12 @@ import pytest
 from lxml import etree
 
 from feltnoter.report.model import ReportModel
+from feltnoter.report.outline import Assets
 from feltnoter.report.word import write_report
 from tests.report.linter import lint
 from tests.report.schemas import Schemas
 
-Write = Callable[[ReportModel], bytes]
+Write = Callable[..., bytes]
 Part = Callable[[bytes, str], etree._Element]
 Net = Callable[[bytes], list[str]]
 
@@ -24,9 +25,9 @@ Net = Callable[[bytes], list[str]]
 def written() -> Write:
     """The report of a model, as the bytes of the file."""
 
-    def write(model: ReportModel) -> bytes:
+    def write(model: ReportModel, assets: Assets | None = None) -> bytes:
         target = io.BytesIO()
-        write_report(model, target)
+        write_report(model, target, assets=assets)
         return target.getvalue()
 
     return write

@@ -18,10 +18,9 @@ from feltnoter.report.model import (
     ReportQuote,
     ThemeSection,
     evidence,
-    shown,
-    shown_reflections,
     with_evidence_numbers,
 )
+from feltnoter.report.selection import shown, shown_reflections
 
 
 def card(key: str = "", *, telling: bool = False, kind: NoteKind = NoteKind.QUOTE) -> ReportQuote:

@@ -27,9 +27,14 @@ def draw_board(project: Project, out: Path, link_words: Mapping[str, str]) -> No
 
     ``link_words`` says each kind of link in the reader's language.
     """
-    data = render_picture(collect(project, link_words), out.suffix)
+    data = board_picture(project, out.suffix, link_words)
     with written_whole(out) as temporary:
         temporary.write_bytes(data)
+
+
+def board_picture(project: Project, suffix: str, link_words: Mapping[str, str]) -> bytes:
+    """The picture as a file's content; ``suffix`` says PNG, SVG or PDF."""
+    return render_picture(collect(project, link_words), suffix)
 
 
 def collect(project: Project, link_words: Mapping[str, str]) -> BoardPicture:

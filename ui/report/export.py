@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from feltnoter.errors import UserError
 from feltnoter.project import Project
+from feltnoter.project.photos import assets
 from feltnoter.project.reporting import write_report_file
+from feltnoter.report.choice import Edition, Part
 from ui.place import Tools
 from ui.report.survey import Wish, model_of
 from ui.tasks import Task
@@ -45,11 +47,19 @@ class Exporter(QObject):
         """Whether something is being written."""
         return self._task is not None
 
-    def write_report(self, out: Path, wish: Wish) -> None:
-        """The Word file."""
+    def write_report(self, out: Path, wish: Wish, link_words: Mapping[str, str]) -> None:
+        """The Word file; ``link_words`` are for the links on the board's page."""
 
         def write(project: Project, out: Path, task: Task) -> None:
-            write_report_file(model_of(project, wish), out, task.report)
+            from ui.board.collect import board_picture
+
+            def board() -> bytes:
+                return board_picture(project, ".png", link_words)
+
+            model = model_of(project, wish)
+            wanted = model.edition is Edition.FULL and Part.BOARD in model.parts
+            pictures = assets(project, board if wanted else None)
+            write_report_file(model, out, task.report, pictures)
 
         self._run(out, write, is_report=True)
 

@@ -176,6 +176,13 @@ class FindingsPane(Inspector):
                 self.tr("Write the insight"),
                 "themes",
             ),
+            FindingKind.PHOTO_UNDESCRIBED: _Said(
+                "image",
+                self.tr("%n photo(s) without a description", "", n),
+                self.tr("For those who have the report read aloud"),
+                self.tr("Write a description"),
+                "notes",
+            ),
             FindingKind.CLUSTER_UNNAMED: _Said(
                 "circle-dashed",
                 self.tr("%n cluster(s) without a name", "", n),
@@ -198,5 +205,12 @@ class FindingsPane(Inspector):
             ),
             FindingKind.HELD_OUT_SPECIAL: _Said(
                 "ban", self.tr("%n card(s) with special-category data", "", n), kept, show, "notes"
+            ),
+            FindingKind.HELD_OUT_PHOTO: _Said(
+                "ban",
+                self.tr("%n note(s) whose photos stay here", "", n),
+                self.tr("Nobody has said yes to the photo, or it is a child's"),
+                show,
+                "notes",
             ),
         }[finding.kind]

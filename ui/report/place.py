@@ -197,7 +197,7 @@ class ReportPlace(Place):
             self._last_was_report = True
             out = out if out.suffix.lower() == ".docx" else out.with_name(f"{out.name}.docx")
             self.status.show_working(self.tr("Writing the report …"), counted=True)
-            self.exporter.write_report(out, self.wish())
+            self.exporter.write_report(out, self.wish(), self._link_words())
 
     @Slot()
     def ask_picture(self) -> None:

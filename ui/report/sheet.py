@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from feltnoter.report.model import ReportModel, ReportQuote, ThemeSection, shown, shown_reflections
+from feltnoter.report.model import ReportModel, ReportQuote, ThemeSection
 from feltnoter.report.outline import CONTRADICTIONS_ON_PAGE, REFLECTIONS_ON_PAGE
+from feltnoter.report.selection import shown, shown_reflections
 from feltnoter.report.text import shortened
 from feltnoter.report.wording import Wording, wording
 from ui.style.theme import Theme

@@ -114,13 +114,13 @@ def test_cancelling_leaves_no_file(
     started, go_on = threading.Event(), threading.Event()
     real = reporting.write_report_file
 
-    def slow(model: Any, out: Path, progress: Callable[[int, int], bool]) -> None:
+    def slow(model: Any, out: Path, progress: Callable[[int, int], bool], pictures: Any) -> None:
         def tick(done: int, total: int) -> bool:
             started.set()
             go_on.wait(10)
             return progress(done, total)
 
-        real(model, out, tick)
+        real(model, out, tick, pictures)
 
     monkeypatch.setattr("ui.report.export.write_report_file", slow)
     choose(tmp_path / "r.docx")

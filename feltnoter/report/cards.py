@@ -1,0 +1,106 @@
+"""Cards to cut out: four A6 on a sheet, first the insights, then blank ones for ideas."""
+
+from __future__ import annotations
+
+from feltnoter.domain.vocabulary import NoteKind
+from feltnoter.report.flow import Flow
+from feltnoter.report.look import LINE, Role
+from feltnoter.report.markup import attribute, paragraph, run
+from feltnoter.report.model import ThemeSection
+from feltnoter.report.outline import CARDS, Outline
+from feltnoter.report.sheet import twips
+from feltnoter.report.text import clean, one_line, shortened
+
+_PER_SHEET = 4
+_OWN_WORDS = (NoteKind.QUOTE, NoteKind.INTERVIEW)
+# Code points that fit on a card with the others at their longest.
+_TITLE, _INSIGHT, _QUOTE, _QUESTION, _SOURCE = 90, 240, 170, 150, 90
+_QUOTES, _QUESTIONS = 2, 2
+_PADDING = 17.0  # points between the cut and the text
+_RULE = 19.0  # points between the lines to write on
+_SLACK = 4.0
+_GAP = 30.0
+_ROOM = 160.0  # points for heading and instructions
+_LINES = (1, 2, 4, 2, 1)  # to write on, for each field of an idea card
+_SIDES = ("top", "left", "bottom", "right")
+
+
+def cards_heading(flow: Flow, outline: Outline) -> None:
+    """What to do with the sheets that follow."""
+    words = outline.words
+    new_page = flow.pages.left < _ROOM
+    before = None if new_page else _GAP
+    flow.heading(Role.HEADING_1, words.cards, bookmark=CARDS, listed=True, new_page=new_page, before=before)
+    flow.paragraph(Role.BODY, words.cards_intro)
+
+
+def card_sheets(flow: Flow, outline: Outline) -> None:
+    """One table, two rows a sheet, the cuts along its inner lines."""
+    words = outline.words
+    flow.turn("cards")
+    cards = [_insight(outline, theme) for theme in outline.model.themes if theme.title or theme.insight]
+    blank = _idea(outline)
+    cards += [blank] * (-len(cards) % _PER_SHEET or _PER_SHEET)
+    width = twips(flow.paper.text_width / 2)
+    height = (flow.paper.text_height - _SLACK) / 2
+    cut = f'w:val="dashed" w:sz="4" w:space="0" w:color="{LINE}"'
+    pad = "".join(
+        f'<w:{side} w:w="{twips(_PADDING)}" w:type="dxa"/>' for side in ("top", "left", "bottom", "right")
+    )
+    rows = "".join(
+        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(height)}" w:hRule="exact"/></w:trPr>'
+        + "".join(
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{card}</w:tc>'
+            for card in cards[at : at + 2]
+        )
+        + "</w:tr>"
+        for at in range(0, len(cards), 2)
+    )
+    xml = (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{2 * width}" w:type="dxa"/><w:tblBorders><w:insideH {cut}/>'
+        f'<w:insideV {cut}/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>{pad}</w:tblCellMar>'
+        '<w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
+        f'w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{attribute(words.cards)}"/>'
+        f'<w:tblDescription w:val="{attribute(words.cards_description)}"/></w:tblPr>'
+        f"<w:tblGrid>{2 * f'<w:gridCol w:w={chr(34)}{width}{chr(34)}/>'}</w:tblGrid>{rows}</w:tbl>"
+    )
+    flow.raw(xml, 0)
+    for _ in range(len(cards) // _PER_SHEET - 1):
+        flow.pages.new_page()
+
+
+def _insight(outline: Outline, theme: ThemeSection) -> str:
+    words = outline.words
+    title = f"{words.insight_card.format(number=one_line(theme.number, 20))} · {outline.title_of(theme)}"
+    parts = [paragraph(Role.CARD_TITLE, run(one_line(title, _TITLE)))]
+    insight = shortened(clean(theme.insight).strip(), _INSIGHT)
+    if insight:
+        parts.append(paragraph(Role.CARD_INSIGHT, run(insight)))
+    own = [quote for quote in outline.on_page(theme) if quote.kind in _OWN_WORDS]
+    for quote in own[:_QUOTES]:
+        text = shortened(one_line(quote.text, 10_000), _QUOTE)
+        parts.append(paragraph(Role.CARD_TEXT, run(words.quoted(text, quote.kind), "<w:i/><w:iCs/>")))
+        origin = " · ".join(part for part in (quote.role, quote.place) if part.strip())
+        parts.append(paragraph(Role.CARD_LABEL, run(one_line(origin, _SOURCE)), _close()))
+    questions = [one_line(question, _QUESTION) for question in theme.what_if if question.strip()]
+    if questions:
+        parts.append(paragraph(Role.CARD_LABEL, run(words.what_if)))
+    parts += [paragraph(Role.CARD_TEXT, run(question)) for question in questions[:_QUESTIONS]]
+    return "".join(parts)
+
+
+def _idea(outline: Outline) -> str:
+    words = outline.words
+    parts = [paragraph(Role.CARD_TITLE, run(words.idea_card))]
+    line = f'<w:bottom w:val="dotted" w:sz="6" w:space="1" w:color="{LINE}"/>'
+    line += f'<w:between w:val="dotted" w:sz="6" w:space="1" w:color="{LINE}"/>'
+    rule = f'<w:pBdr>{line}</w:pBdr><w:spacing w:after="0" w:line="{twips(_RULE)}" w:lineRule="exact"/>'
+    for label, lines in zip(words.idea_card_fields, _LINES, strict=True):
+        parts.append(paragraph(Role.CARD_LABEL, run(label)))
+        parts += [paragraph(Role.CARD_TEXT, "", rule)] * lines
+    return "".join(parts)
+
+
+def _close() -> str:
+    """Under its quote, not between it and the next."""
+    return f'<w:spacing w:before="0" w:after="{twips(7)}"/>'
