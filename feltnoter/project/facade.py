@@ -7,14 +7,14 @@ A ``Project`` belongs to the thread that opened it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from feltnoter.changes import LOCAL, REDO, REMOTE, UNDO, Changes, Label, Touched
 from feltnoter.commands.base import Command
 from feltnoter.commands.projects import BeginProject
-from feltnoter.document.steps import Applied
+from feltnoter.document.steps import Applied, Change
 from feltnoter.domain.entities import Member, new_id
 from feltnoter.domain.operations import Operation
 from feltnoter.domain.reading import require
@@ -22,6 +22,7 @@ from feltnoter.errors import UserError
 from feltnoter.language.keys import KeyMaker
 from feltnoter.project.care import Check, check
 from feltnoter.project.history import History, Step, taken_back
+from feltnoter.project.portions import Portions
 from feltnoter.project.received import Received, built_on
 from feltnoter.project.write_path import Clock, Prepared, WritePath, utc_now
 from feltnoter.storage.engine import Connection
@@ -188,6 +189,20 @@ class Project:
         if applied.changes:
             self._history.did(Step(command.label, applied.changes))
         return self._announce(Changes(touched, LOCAL, command.label))
+
+    def begin(self, command: Command) -> Portions:
+        """Plan a large command, to be carried out a portion at a time: one step all the same."""
+
+        def done(changes: tuple[Change, ...], touched: Mapping[str, Touched]) -> None:
+            if changes:
+                self._history.did(Step(command.label, changes))
+            self._announce(Changes(touched, LOCAL, command.label))
+
+        def undone(changes: tuple[Change, ...], touched: Mapping[str, Touched]) -> None:
+            operations, _ = taken_back(self._path.document(), changes, self._history.others)
+            self._announce(Changes(self._write(operations)[1] or touched, UNDO, command.label))
+
+        return Portions(list(command.plan(self.rows)), self._write, done, undone)
 
     @property
     def undo_label(self) -> Label | None:

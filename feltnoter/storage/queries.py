@@ -135,6 +135,10 @@ class Queries:
             )
         ]
 
+    def traces(self) -> list[tuple[str, str, str]]:
+        """Source, text and time of every note that came from a file."""
+        return list(self._all("SELECT source, body, happened_at FROM notes WHERE NOT deleted AND source<>''"))
+
     def excerpts(self) -> list[ExcerptLine]:
         """All excerpts, note by note from the top."""
         codes = self._codes_by("excerpt")
