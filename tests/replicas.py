@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from feltnoter.commands import base, board, coding, notes, people, personal_data, projects, themes, trash
+from feltnoter.commands import (
+    base,
+    board,
+    board_themes,
+    coding,
+    notes,
+    people,
+    personal_data,
+    projects,
+    themes,
+    trash,
+)
 from feltnoter.domain.entities import (
     Board,
     Card,
@@ -181,6 +192,17 @@ def _move_cards(project: Project, act: Act) -> base.Command | None:
     return board.MoveCards(moves=moves, parked=act.two % 5 == 0) if moves else None
 
 
+def _split_theme(project: Project, act: Act) -> base.Command | None:
+    theme = _pick(project, Theme, act.one)
+    cards = tuple(card.id for card in project.rows.find(Card, theme=theme.id)[: act.two % 3]) if theme else ()
+    return board_themes.SplitTheme(theme=theme.id, cards=cards) if theme and cards else None
+
+
+def _copy_cards(project: Project, act: Act) -> base.Command | None:
+    card, theme = _pick(project, Card, act.one), _pick(project, Theme, act.two)
+    return board_themes.CopyCards(cards=(card.id,), theme=theme.id) if card and theme else None
+
+
 def _edit_theme(project: Project, act: Act) -> base.Command | None:
     theme = _pick(project, Theme, act.one)
     return theme and themes.EditTheme(
@@ -285,6 +307,9 @@ ACTS: dict[str, Callable[[Project, Act], base.Command | None]] = {
     "edit theme": _edit_theme,
     "move theme": _pair(Theme, lambda one, two: themes.MoveTheme(id=one.id, parent=_under(one, two))),
     "merge themes": _pair(Theme, lambda one, two: themes.MergeThemes(id=one.id, into=two.id)),
+    "nest theme": _pair(Theme, lambda one, two: board_themes.NestTheme(id=one.id, parent=_under(one, two))),
+    "split theme": _split_theme,
+    "copy cards": _copy_cards,
     "link": _link,
     "memo": lambda project, act: projects.WriteMemo(text=act.text),
     "participant": lambda project, act: people.AddParticipant(pseudonym=f"Fugl {act.one}", role=act.text),

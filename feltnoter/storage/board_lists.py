@@ -51,6 +51,7 @@ class BoardTheme:
     y: float
     width: float
     height: float
+    collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class BoardLink:
     other_theme: str | None
     note: str | None
     kind: LinkKind
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +134,9 @@ class BoardLists:
     def themes(self) -> list[BoardTheme]:
         """Themes and clusters in their order; merged and deselected ones are not on the board."""
         return [
-            BoardTheme(*row)
-            for row in self._all(
-                "SELECT id, title, above, position, x, y, width, height FROM themes"
+            BoardTheme(i, title, above, position, x, y, width, height, bool(collapsed))
+            for i, title, above, position, x, y, width, height, collapsed in self._all(
+                "SELECT id, title, above, position, x, y, width, height, collapsed FROM themes"
                 " WHERE NOT deleted AND target = id AND NOT deselected ORDER BY position, id"
             )
         ]
@@ -142,9 +144,9 @@ class BoardLists:
     def links(self) -> list[BoardLink]:
         """What ties themes together, oldest first; merged themes count as what they have become."""
         return [
-            BoardLink(i, theme, other, note, LinkKind(kind))
-            for i, theme, other, note, kind in self._all(
-                "SELECT l.id, t.target, o.target, l.note, l.kind FROM theme_links l"
+            BoardLink(i, theme, other, note, LinkKind(kind), words or "")
+            for i, theme, other, note, kind, words in self._all(
+                "SELECT l.id, t.target, o.target, l.note, l.kind, l.words FROM theme_links l"
                 " JOIN themes t ON t.id = l.theme LEFT JOIN themes o ON o.id = l.other_theme"
                 " WHERE NOT l.deleted ORDER BY l.created_at, l.id"
             )

@@ -143,6 +143,58 @@
             <translation>Slet rammen, behold kortene</translation>
         </message>
         <message>
+            <source>Take up, put down with a click</source>
+            <translation>Tag op, og læg med et klik</translation>
+        </message>
+        <message>
+            <source>Lay a copy in theme …</source>
+            <translation>Læg en kopi i tema …</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Læg i stak</translation>
+        </message>
+        <message>
+            <source>Tidy up</source>
+            <translation>Ryd op</translation>
+        </message>
+        <message>
+            <source>Lay under theme …</source>
+            <translation>Læg under tema …</translation>
+        </message>
+        <message>
+            <source>Make it a theme of its own</source>
+            <translation>Gør til selvstændigt tema</translation>
+        </message>
+        <message>
+            <source>Merge with …</source>
+            <translation>Læg sammen med …</translation>
+        </message>
+        <message>
+            <source>Split …</source>
+            <translation>Opdel …</translation>
+        </message>
+        <message>
+            <source>Earlier in the order</source>
+            <translation>Tidligere i rækkefølgen</translation>
+        </message>
+        <message>
+            <source>Later in the order</source>
+            <translation>Senere i rækkefølgen</translation>
+        </message>
+        <message>
+            <source>Wider</source>
+            <translation>Gør bredere</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Gør smallere</translation>
+        </message>
+        <message>
+            <source>Fold or unfold</source>
+            <translation>Fold sammen eller ud</translation>
+        </message>
+        <message>
             <source>New card …</source>
             <translation>Nyt kort …</translation>
         </message>
@@ -153,6 +205,10 @@
         <message>
             <source>Show the whole board</source>
             <translation>Vis hele tavlen</translation>
+        </message>
+        <message>
+            <source>Show what is chosen</source>
+            <translation>Vis det valgte</translation>
         </message>
         <message>
             <source>Actual size</source>
@@ -448,6 +504,10 @@
                 <numerusform>%n kort</numerusform>
                 <numerusform>%n kort</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{count}, folded</source>
+            <translation>{count}, foldet sammen</translation>
         </message>
         <message>
             <source>Theme {name}, {count}</source>
@@ -1350,6 +1410,81 @@
         </message>
     </context>
     <context>
+        <name>FrameDesk</name>
+        <message>
+            <source>»{name}« lies under »{over}«</source>
+            <translation>»{name}« ligger under »{over}«</translation>
+        </message>
+        <message>
+            <source>»{name}« is a theme of its own</source>
+            <translation>»{name}« er nu et selvstændigt tema</translation>
+        </message>
+        <message>
+            <source>»{name}« is part of »{other}« now</source>
+            <translation>»{name}« er lagt sammen med »{other}«</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) in a frame of their own</source>
+            <translation>
+                <numerusform>%n kort i en ramme for sig</numerusform>
+                <numerusform>%n kort i en ramme for sig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The theme is number {number} now</source>
+            <translation>Temaet er nu nummer {number}</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Foldet sammen</translation>
+        </message>
+        <message>
+            <source>Unfolded</source>
+            <translation>Foldet ud</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) also lie in »{name}«</source>
+            <translation>
+                <numerusform>%n kort ligger også i »{name}«</numerusform>
+                <numerusform>%n kort ligger også i »{name}«</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The board is tidy</source>
+            <translation>Tavlen er ryddet op</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameHandler</name>
+        <message>
+            <source>Lay under theme …</source>
+            <translation>Læg under tema …</translation>
+        </message>
+        <message>
+            <source>Lay there</source>
+            <translation>Læg under</translation>
+        </message>
+        <message>
+            <source>Merge with …</source>
+            <translation>Læg sammen med …</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Læg sammen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lay a copy of %n card(s) in …</source>
+            <translation>
+                <numerusform>Læg en kopi af %n kort i …</numerusform>
+                <numerusform>Læg en kopi af %n kort i …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lay a copy</source>
+            <translation>Læg en kopi</translation>
+        </message>
+    </context>
+    <context>
         <name>Handler</name>
         <message numerus="yes">
             <source>Move %n card(s) to …</source>
@@ -1364,6 +1499,10 @@
                 <numerusform>%n kort</numerusform>
                 <numerusform>%n kort</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Taken up. Click where it goes, Escape puts it back</source>
+            <translation>Taget op. Klik, hvor det skal ligge; Escape lægger det tilbage</translation>
         </message>
     </context>
     <context>
@@ -2938,6 +3077,25 @@
         </message>
     </context>
     <context>
+        <name>SplitDialog</name>
+        <message>
+            <source>Split the theme</source>
+            <translation>Opdel temaet</translation>
+        </message>
+        <message>
+            <source>Which cards go into a frame of their own?</source>
+            <translation>Hvilke kort skal i en ramme for sig?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Opdel</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Close message</source>
@@ -4000,6 +4158,21 @@
         <message>
             <source>Merge themes</source>
             <translation>Læg temaer sammen</translation>
+        </message>
+        <message>
+            <source>Split theme</source>
+            <translation>Opdel tema</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lay %n copy(ies)</source>
+            <translation>
+                <numerusform>Læg %n kopi</numerusform>
+                <numerusform>Læg %n kopier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tidy up the board</source>
+            <translation>Ryd op på tavlen</translation>
         </message>
         <message>
             <source>Name theme</source>

@@ -177,6 +177,33 @@
         </message>
     </context>
     <context>
+        <name>FrameDesk</name>
+        <message numerus="yes">
+            <source>%n card(s) in a frame of their own</source>
+            <translation>
+                <numerusform>%n card in a frame of their own</numerusform>
+                <numerusform>%n cards in a frame of their own</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) also lie in »{name}«</source>
+            <translation>
+                <numerusform>%n card also lie in »{name}«</numerusform>
+                <numerusform>%n cards also lie in »{name}«</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameHandler</name>
+        <message numerus="yes">
+            <source>Lay a copy of %n card(s) in …</source>
+            <translation>
+                <numerusform>Lay a copy of %n card in …</numerusform>
+                <numerusform>Lay a copy of %n cards in …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Handler</name>
         <message numerus="yes">
             <source>Move %n card(s) to …</source>
@@ -353,6 +380,13 @@
             <translation>
                 <numerusform>Move %n card</numerusform>
                 <numerusform>Move %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lay %n copy(ies)</source>
+            <translation>
+                <numerusform>Lay %n copy(ies)</numerusform>
+                <numerusform>Lay %n copy(ies)</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -9,16 +9,24 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from feltnoter.domain.layout import CARD_WIDTH
+from ui.board.arrange import FrameSpot
 from ui.board.pointing import Hit, Part
 from ui.board.scene import Scene
 from ui.board.selection import Selection
 from ui.style.theme import Theme
 
 SEPARATOR = "-"
-CARD_MENU = ("move", "gather", "loose", "park", SEPARATOR, "forward", "back", SEPARATOR, "open", "off")
-FRAME_MENU = ("rename", "choose_cards", "open_theme", SEPARATOR, "dissolve")
-BOARD_MENU = ("new_card", "add_cluster", SEPARATOR, "fit", "actual")
-PILE_MENU = ("move", "gather", "loose", "park")
+CARD_MENU = (
+    *("move", "take_up", "copy", SEPARATOR, "gather", "loose", "stack", "tidy", "park", SEPARATOR),
+    *("forward", "back", SEPARATOR, "open", "off"),
+)
+FRAME_MENU = (
+    *("rename", "choose_cards", "open_theme", SEPARATOR, "nest", "unnest", "merge", "split", SEPARATOR),
+    *("earlier", "later", "wider", "narrower", "fold", SEPARATOR, "dissolve"),
+)
+BOARD_MENU = ("new_card", "add_cluster", SEPARATOR, "tidy", "fit", "chosen", "actual")
+PILE_MENU = ("move", "take_up", SEPARATOR, "gather", "loose", "park")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +75,23 @@ class BoardActions(QObject):
             BoardAction("choose_cards", self.tr("Choose all its cards"), "check"),
             BoardAction("open_theme", self.tr("Open in Themes"), "shapes"),
             BoardAction("dissolve", self.tr("Delete the frame, keep the cards"), "trash-2"),
+            BoardAction("take_up", self.tr("Take up, put down with a click"), "grip-vertical", ("Ctrl+X",)),
+            BoardAction("copy", self.tr("Lay a copy in theme …"), "copy"),
+            BoardAction("stack", self.tr("Stack"), "layers"),
+            BoardAction("tidy", self.tr("Tidy up"), "layout-dashboard", ("Ctrl+T",)),
+            BoardAction("nest", self.tr("Lay under theme …"), "corner-down-right"),
+            BoardAction("unnest", self.tr("Make it a theme of its own"), "arrow-up"),
+            BoardAction("merge", self.tr("Merge with …"), "git-merge"),
+            BoardAction("split", self.tr("Split …"), "split"),
+            BoardAction("earlier", self.tr("Earlier in the order"), "arrow-left"),
+            BoardAction("later", self.tr("Later in the order"), "arrow-right"),
+            BoardAction("wider", self.tr("Wider")),
+            BoardAction("narrower", self.tr("Narrower")),
+            BoardAction("fold", self.tr("Fold or unfold"), "chevrons-up-down", ("Ctrl+D",)),
             BoardAction("new_card", self.tr("New card …"), "plus"),
             BoardAction("add_cluster", self.tr("New cluster"), "circle-dashed"),
             BoardAction("fit", self.tr("Show the whole board"), "maximize", ("Ctrl+Home",)),
+            BoardAction("chosen", self.tr("Show what is chosen"), "scan-search", ("Ctrl+Shift+Home",)),
             BoardAction("actual", self.tr("Actual size"), "search", ("Ctrl+0",)),
             BoardAction("larger", self.tr("Larger"), "plus", ("Ctrl++", "Ctrl+=")),
             BoardAction("smaller", self.tr("Smaller"), "minus", ("Ctrl+-",)),
@@ -129,6 +151,11 @@ class BoardActions(QObject):
             "choose_cards": bool(theme),
             "open_theme": bool(theme) and not scene.frames[theme].cluster,
             "dissolve": bool(selection.frame),
+            "take_up": some,
+            "copy": bool(cards),
+            "stack": sum(scene.is_loose(card) for card in cards) > 1,
+            "chosen": bool(cards) or bool(selection.frame),
+            **_for_frame(scene, scene.frames.get(theme)),
         }
         for identity, usable in enabled.items():
             self._actions[identity].setEnabled(usable)
@@ -151,6 +178,26 @@ class BoardActions(QObject):
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:
         self.triggered.emit(action.data())
+
+
+def _for_frame(scene: Scene, frame: FrameSpot | None) -> dict[str, bool]:
+    """What makes sense for a frame."""
+    if frame is None:
+        names = ("nest", "unnest", "merge", "split", "earlier", "later", "wider", "narrower", "fold")
+        return dict.fromkeys(names, False)
+    siblings = [f.id for f in scene.frames.values() if f.parent == frame.parent and not f.cluster]
+    others = len(scene.frames) > 1
+    return {
+        "nest": others,
+        "unnest": frame.parent is not None,
+        "merge": others,
+        "split": len(frame.cards) > 1,
+        "earlier": frame.id in siblings[1:],
+        "later": frame.id in siblings[:-1],
+        "wider": frame.level == 0,
+        "narrower": frame.level == 0 and frame.box.w > 2 * CARD_WIDTH,
+        "fold": True,
+    }
 
 
 def menu_for(hit: Hit) -> tuple[str, ...]:

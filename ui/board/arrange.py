@@ -38,11 +38,13 @@ class FrameFacts:
     x: float
     y: float
     width: float
+    collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FrameSpot:
-    """A frame on the board: ``number`` is »1« or »1.1«, empty for a cluster; ``level`` 0 at the top."""
+    """A frame on the board: ``number`` is »1« or »1.1«, empty for a cluster; ``level`` 0 at the top.
+    What lies in a collapsed one has no box."""
 
     id: str
     title: str
@@ -52,6 +54,7 @@ class FrameSpot:
     box: Box
     heading: float
     cards: tuple[str, ...]
+    collapsed: bool = False
 
     @property
     def cluster(self) -> bool:
@@ -160,6 +163,8 @@ class _Arranger:
 
     def _size(self, frame: FrameFacts, level: int, width: float) -> _Sized:
         heading = self._heading(frame.title, self._numbers.get(frame.id, ""), level, width)
+        if frame.collapsed:
+            return _Sized(frame, level, width, heading, heading, ())
         count = len(self._inside.get(frame.id, ()))
         below = self._below.get(frame.id, ())
         rows = -(-count // columns_in(width, level))
@@ -203,7 +208,10 @@ class _Arranger:
             Box(x, y, one.width, one.height),
             one.heading,
             cards,
+            frame.collapsed,
         )
+        if frame.collapsed:
+            return
         columns = columns_in(one.width, one.level)
         inset = PADDING if one.level == 0 else SUB_PADDING
         for index, card in enumerate(cards):

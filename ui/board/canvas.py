@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -18,9 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from feltnoter.commands.board_steps import Piece
 from ui.board.access import Readers
 from ui.board.desk import Desk
-from ui.board.geometry import Box
+from ui.board.frame_desk import FrameDesk
+from ui.board.geometry import Box, around
 from ui.board.gestures.base import Gesture
 from ui.board.gestures.zoom import Zoom
 from ui.board.ground import Ground
@@ -48,10 +51,11 @@ class BoardCanvas(QWidget):
     carry_over = Signal()  # what was lifted has been put down
     key_pressed = Signal(object)  # QKeyEvent that the canvas itself has no use for
 
-    def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, desk: Desk, frames: FrameDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.desk = desk
+        self.frames = frames
         self.scene = desk.scene
         self.selection = desk.selection
         self.view = View()
@@ -173,6 +177,10 @@ class BoardCanvas(QWidget):
         """Let a gesture that began elsewhere (in the pile) go on here."""
         self._pointer.begin(gesture, point)
 
+    def take_up(self, pieces: Sequence[Piece]) -> None:
+        """Cards hang on the pointer from now on, without a button: a click puts them down."""
+        self._pointer.take_up(pieces, QPointF(self.mapFromGlobal(QCursor.pos())))
+
     def go_on(self, point: QPointF) -> None:
         """The pointer of such a gesture is here now."""
         self._pointer.go_on(point)
@@ -207,6 +215,15 @@ class BoardCanvas(QWidget):
         extent = self.scene.extent()
         if extent is not None:
             self.view.fit(extent, self._theme.look.text.scale)
+            self.view_changed()
+
+    def show_chosen(self) -> None:
+        """Fit what is chosen, or else what has the keyboard."""
+        boxes, selection = self.scene.boxes, self.selection
+        ids = selection.cards or (selection.frame or selection.focus,)
+        area = around(boxes[one] for one in ids if one in boxes)
+        if area is not None:
+            self.view.fit(area, 2 * self._theme.look.text.scale)
             self.view_changed()
 
     def start_at(self, zoom: float) -> None:

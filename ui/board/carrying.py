@@ -68,6 +68,16 @@ class Carrying(QObject):
             self._canvas.begin(gesture, self._canvas.mapFromGlobal(at))
 
     @Slot(object)
+    def take(self, content: object) -> None:
+        """Cards are taken up by a click: what the ghost shows while they hang on the pointer."""
+        if content is not None:
+            return  # cards of the board are seen as they are
+        for strip in (self._shelf.pile, self._shelf.parking):
+            if cards := strip.cards():
+                self._ghost.take(cards[0].content, len(cards))
+                return
+
+    @Slot(object)
     def _carried(self, at: QPointF) -> None:
         self._canvas.go_on(self._canvas.mapFromGlobal(at))
 

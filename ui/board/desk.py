@@ -20,6 +20,7 @@ from ui.board.scene import Scene
 from ui.board.selection import Selection
 from ui.board.steps import command_for, dissolve, gather
 from ui.board.targets import Drop, Target
+from ui.board.tidy import snapped
 from ui.board.words import BoardWords
 
 
@@ -68,6 +69,9 @@ class Desk(QObject):
         quiet: bool = False,
     ) -> bool:
         """Let cards go at a target; False when nothing changed or it was refused."""
+        if target.drop is Drop.LOOSE and not quiet:
+            moving = frozenset(piece.id for piece in pieces)
+            landed = {one: snapped(self.scene, box, moving) for one, box in landed.items()}
         command = command_for(self.scene, target, pieces, landed)
         if command is None or self._executor.execute(command) is None:
             return False

@@ -12,6 +12,8 @@ from ui.board.actions import BOARD_MENU, PILE_MENU, BoardActions, menu_for
 from ui.board.canvas import BoardCanvas
 from ui.board.card_dialog import CardDialog
 from ui.board.desk import Desk
+from ui.board.frame_desk import FrameDesk
+from ui.board.frame_handling import FrameHandler
 from ui.board.move_dialog import Destination, Goal, MoveDialog
 from ui.board.pointing import Hit, Part
 from ui.board.shelf import Shelf
@@ -23,11 +25,13 @@ class Handler(QObject):
 
     go = Signal(str, object)
     naming_requested = Signal(str)
+    take_up_begun = Signal(object)  # the content of the first card, None for one of the pile
 
     def __init__(
         self,
         theme: Theme,
         desk: Desk,
+        frames: FrameDesk,
         canvas: BoardCanvas,
         shelf: Shelf,
         actions: BoardActions,
@@ -42,6 +46,7 @@ class Handler(QObject):
         self._page = page
         self._moving: tuple[Piece, ...] = ()
         self.dialog: MoveDialog | CardDialog | None = None
+        self.frames = FrameHandler(theme, desk, frames, self.theme_in_hand, self.destinations, page)
         canvas.menu_requested.connect(self.show_menu)
         shelf.pile.menu_requested.connect(self.show_pile_menu)
         shelf.parking.menu_requested.connect(self.show_pile_menu)
@@ -83,6 +88,9 @@ class Handler(QObject):
             "actual": self._actual,
             "larger": self._larger,
             "smaller": self._smaller,
+            "chosen": self._canvas.show_chosen,
+            "take_up": self._take_up,
+            **self.frames.steps(),
         }
         steps[identity]()
 
@@ -232,6 +240,15 @@ class Handler(QObject):
         if pieces:
             self._new_theme(pieces, "") if len(pieces) < 2 else self._desk.gather(pieces)
             self._canvas.reveal(self._desk.selection.focus)
+
+    def _take_up(self) -> None:
+        pieces = self.pieces()
+        if not pieces:
+            return
+        at = self._canvas.desk.scene.content(pieces[0].id) if pieces[0].id in self._desk.scene.cards else None
+        self._desk.said.emit(self.tr("Taken up. Click where it goes, Escape puts it back"))
+        self.take_up_begun.emit(at)
+        self._canvas.take_up(pieces)
 
     def _lay_loose(self) -> None:
         self._desk.move_loose(self.pieces())

@@ -189,6 +189,11 @@ class BoardPainter:
         if detail is not Detail.FULL or not Box(box.x, box.y, box.w, frame.heading).meets(area):
             detail = Detail.BLOCK  # the ground alone; from afar names are painted over the tiles
         self._frames.paint(painter, rect, content, detail=detail)
+        if detail is Detail.FULL and frame.collapsed:
+            mark = self.fold_mark(frame)
+            self.look.icons.paint(
+                painter, "chevron-right", mark.x(), mark.y(), mark.width(), self.look.tokens.muted
+            )
         if detail is Detail.FULL and frame.id == self._scene.nudged:
             paint_nudge(painter, self.look, self.nudge_parts(frame), self._nudge, len(frame.cards))
 
@@ -297,6 +302,11 @@ class BoardPainter:
     def header(self, frame: FrameSpot) -> FrameHeader:
         """Where the parts of a frame's header lie, in board units."""
         return self._frames.header(QRectF(*frame.box), self._scene.frame_content(frame))
+
+    def fold_mark(self, frame: FrameSpot) -> QRectF:
+        """Where a folded frame shows that there is more in it."""
+        count = self.header(frame).count
+        return QRectF(count.x() - 8, count.y() + 2, 16, 16)
 
     def nudge_parts(self, frame: FrameSpot) -> NudgeParts:
         """Where the nudge of a cluster lies, in board units."""

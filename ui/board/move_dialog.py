@@ -126,9 +126,13 @@ class MoveDialog(Dialog):
         title: str,
         destinations: Sequence[Destination],
         parent: QWidget | None = None,
+        *,
+        only_these: bool = False,
+        action: str = "",
     ) -> None:
-        """``destinations`` are the themes; what is always there is added."""
+        """``destinations`` are the themes; what is always there is added unless it is ``only_these``."""
         super().__init__(theme, title, parent=parent)
+        self._only_these = only_these
         self.chosen: Destination | None = None
         self._themes = list(destinations)
         self._model = _Destinations()
@@ -148,12 +152,14 @@ class MoveDialog(Dialog):
         self.add(self._none)
         self.add(self.list)
         self.add_action(self.tr("Cancel")).clicked.connect(self.reject)
-        self.move_button = self.add_action(self.tr("Move"), ButtonKind.PRIMARY)
+        self.move_button = self.add_action(action or self.tr("Move"), ButtonKind.PRIMARY)
         self.move_button.clicked.connect(self._take)
         self._filter("")
         self.search.setFocus()
 
     def _fixed(self, typed: str) -> list[Destination]:
+        if self._only_these:
+            return []
         name = typed.strip()
         taken = {one.words.casefold() for one in self._themes}
         fixed = []

@@ -15,6 +15,7 @@ from ui.board.actions import BoardActions
 from ui.board.canvas import BoardCanvas
 from ui.board.carrying import Carrying
 from ui.board.desk import Desk
+from ui.board.frame_desk import FrameDesk
 from ui.board.handling import Handler
 from ui.board.inspector import BoardInspector
 from ui.board.keyboard import BoardKeys
@@ -42,11 +43,12 @@ class BoardPlace(Place):
         self.scene = Scene(project, self._words, theme.look, self)
         self.selection = Selection(self)
         self.desk = Desk(tools.bridge, self.scene, self.selection, self._words, self)
-        self.canvas = BoardCanvas(theme, self.desk)
+        self.frames = FrameDesk(tools.bridge, self.desk)
+        self.canvas = BoardCanvas(theme, self.desk, self.frames)
         self.shelf = Shelf(theme, project, self.scene, self._words)
         self.inspector = BoardInspector(theme, self._words)
         self.actions_ = BoardActions(theme, self)
-        self.handler = Handler(theme, self.desk, self.canvas, self.shelf, self.actions_, self)
+        self.handler = Handler(theme, self.desk, self.frames, self.canvas, self.shelf, self.actions_, self)
         self.zoom_box = ZoomBox(theme, self.canvas)
         self.name_field = NameField(
             theme, self.tr("Name of the theme"), self.tr("Say it in the users' words"), self.canvas
@@ -107,6 +109,8 @@ class BoardPlace(Place):
         desk.said.connect(self._say)
         desk.done.connect(self.toast)
         desk.naming_requested.connect(self.begin_naming)
+        self.frames.naming_requested.connect(self.begin_naming)
+        handler.take_up_begun.connect(self._carrying.take)
         handler.naming_requested.connect(self.begin_naming)
         handler.go.connect(self.go)
         self.selection.changed.connect(self._selection_changed)

@@ -6,6 +6,7 @@ first turns it into a gesture, which Escape cancels.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -18,6 +19,7 @@ from ui.board.gestures.base import Gesture
 from ui.board.gestures.drag_cards import DragCards
 from ui.board.gestures.drag_frame import DragFrame
 from ui.board.gestures.pan import Pan
+from ui.board.gestures.resize_frame import ResizeFrame
 from ui.board.gestures.rubber_band import RubberBand
 from ui.board.pointing import Hit, Part
 
@@ -35,6 +37,7 @@ class Pointer:
         self.gesture: Gesture | None = None
         self._held = False  # the space bar is down: the board is pushed along
         self._pushed = False
+        self._grabbed = False
         self._pressed: tuple[QPointF, Hit, bool] | None = None
         self._last = QPointF()
         self._scroll = AutoScroll(canvas.view, self._scrolled, canvas)
@@ -48,6 +51,15 @@ class Pointer:
         self._last = point
         self._canvas.setCursor(gesture.cursor)
         gesture.start(point)
+
+    def take_up(self, pieces: Sequence[Piece], point: QPointF) -> None:
+        """Carry cards without holding a button. The mouse is grabbed, so that the click that puts them
+        down also counts over the pile and the parking lot."""
+        self.begin(DragCards(self._canvas.desk, self._canvas, pieces), point)
+        self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._canvas.grabMouse(Qt.CursorShape.ClosedHandCursor)
+        self._grabbed = True
+        self.go_on(point)
 
     def go_on(self, point: QPointF) -> None:
         """The pointer has moved."""
@@ -75,6 +87,9 @@ class Pointer:
     def _take(self) -> Gesture | None:
         self._scroll.stop()
         gesture, self.gesture = self.gesture, None
+        if self._grabbed:
+            self._grabbed = False
+            self._canvas.releaseMouse()
         if gesture is not None:
             self._canvas.unsetCursor()
         return gesture
@@ -119,9 +134,11 @@ class Pointer:
         if self.gesture is not None:
             self.go_on(point)
         elif event.buttons() == Qt.MouseButton.NoButton and not self._held:
-            pressable = self._canvas.hit(point).part in (Part.MENU, Part.NUDGE)
-            if pressable:
+            part = self._canvas.hit(point).part
+            if part in (Part.MENU, Part.NUDGE, Part.FOLD):
                 self._canvas.setCursor(Qt.CursorShape.PointingHandCursor)
+            elif part is Part.EDGE:
+                self._canvas.setCursor(Qt.CursorShape.SizeHorCursor)
             else:
                 self._canvas.unsetCursor()
 
@@ -136,9 +153,12 @@ class Pointer:
                     selection.choose([hit.id])
             return DragCards(desk, canvas, [Piece(card) for card in selection.cards])
         frame = canvas.scene.frames.get(hit.id)
-        if hit.part is Part.HEADER and frame is not None and frame.level == 0:
+        if hit.part is Part.EDGE and frame is not None:
             selection.choose_frame(hit.id)
-            return DragFrame(desk, canvas, hit.id)
+            return ResizeFrame(canvas.frames, canvas.scene, canvas, hit.id)
+        if hit.part is Part.HEADER and frame is not None:
+            selection.choose_frame(hit.id)
+            return DragFrame(desk, canvas.frames, canvas, hit.id)
         return RubberBand(canvas.scene, selection, canvas, adding=adding)
 
     def released(self, event: QMouseEvent) -> None:
@@ -160,7 +180,9 @@ class Pointer:
                 selection.toggle(hit.id)
             case Part.CARD:
                 selection.choose([hit.id])
-            case Part.HEADER | Part.FRAME:
+            case Part.FOLD:
+                self._canvas.frames.fold(hit.id)
+            case Part.HEADER | Part.FRAME | Part.EDGE:
                 selection.choose_frame(hit.id)
             case Part.MENU:
                 selection.choose_frame(hit.id)

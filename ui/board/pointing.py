@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from ui.board.layers import BoardPainter
 from ui.board.scene import Scene
 
+_EDGE = 5.0  # board units on both sides of a frame's right edge
 READABLE = 0.45  # below this zoom headers are bars: there is nothing small to press
 
 
@@ -22,6 +23,8 @@ class Part(Enum):
     NUDGE = "nudge"
     FRAME = "frame"
     BOARD = "board"
+    EDGE = "edge"  # the right edge of a frame: it can be pulled
+    FOLD = "fold"  # what unfolds a folded frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,9 @@ def hit_at(scene: Scene, painter: BoardPainter, x: float, y: float, scale: float
     card = scene.card_at(x, y)
     if card is not None:
         return Hit(Part.CARD, card)
+    edge = scene.frame_at(x - _EDGE, y)
+    if edge is not None and edge.level == 0 and abs(edge.box.right - x) <= _EDGE and not edge.collapsed:
+        return Hit(Part.EDGE, edge.id)
     frame = scene.frame_at(x, y)
     if frame is None:
         return Hit(Part.BOARD)
@@ -46,6 +52,8 @@ def hit_at(scene: Scene, painter: BoardPainter, x: float, y: float, scale: float
         point = QPointF(x, y)
         if painter.header(frame).menu.adjusted(-4, -4, 4, 4).contains(point):
             return Hit(Part.MENU, frame.id)
+        if frame.collapsed and painter.fold_mark(frame).adjusted(-4, -4, 4, 4).contains(point):
+            return Hit(Part.FOLD, frame.id)
         if frame.id == scene.nudged and painter.nudge_parts(frame).action.adjusted(-4, 0, 4, 0).contains(
             point
         ):

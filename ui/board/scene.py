@@ -131,9 +131,9 @@ class Scene(QObject):
                 loose[card.id] = (card.x, card.y)
             elif card.theme in shown:
                 inside.setdefault(card.theme, []).append(card.id)
-        facts = [FrameFacts(t.id, t.title, t.parent, t.x, t.y, t.width) for t in self._themes]
+        facts = [FrameFacts(t.id, t.title, t.parent, t.x, t.y, t.width, t.collapsed) for t in self._themes]
         layout = arrange(facts, inside, loose, self._measure)
-        nudged = next((f.id for f in layout.frames.values() if f.cluster and len(f.cards) >= NAME_FROM), "")
+        nudged = next((f.id for f in layout.frames.values() if _wants_name(f)), "")
         areas = self._take(layout, nudged)
         links = tuple(self._links())
         stale = {link for link in links if {link.source, link.target} & self._moved}
@@ -230,14 +230,18 @@ class Scene(QObject):
         """The card under a point; of several the one painted last."""
         return max(self._grid.at(x, y), default=None)
 
+    def frames_at(self, x: float, y: float) -> list[FrameSpot]:
+        """The frames under a point, from the outside in."""
+        return sorted((self.frames[identity] for identity in self._frame_grid.at(x, y)), key=_by_level)
+
     def frame_at(self, x: float, y: float) -> FrameSpot | None:
         """The innermost frame under a point."""
-        found = [self.frames[identity] for identity in self._frame_grid.at(x, y)]
-        return max(found, key=_by_level, default=None)
+        found = self.frames_at(x, y)
+        return found[-1] if found else None
 
     def order(self) -> list[str]:
         """Every card on the board in reading order: theme by theme, then the loose ones."""
-        framed = [card for frame in self.frames.values() for card in frame.cards]
+        framed = [card for frame in self.frames.values() if not frame.collapsed for card in frame.cards]
         loose = [i for i in self.boxes if i in self.cards and self.cards[i].theme not in self.frames]
         return framed + sorted(loose, key=self._by_place)
 
@@ -296,6 +300,10 @@ class Scene(QObject):
 def _face(card: BoardCard) -> tuple[object, ...]:
     """What is seen of a card, wherever it lies."""
     return card.kind, card.text, card.role, card.place, card.held_out
+
+
+def _wants_name(frame: FrameSpot) -> bool:
+    return frame.cluster and not frame.collapsed and len(frame.cards) >= NAME_FROM
 
 
 def _by_position(card: BoardCard) -> tuple[str, str]:

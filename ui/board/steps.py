@@ -15,8 +15,8 @@ from feltnoter.commands.board_steps import (
     PutLoose,
 )
 from feltnoter.commands.trash import Delete
-from feltnoter.domain.layout import HEADING, PADDING, frame_size
-from ui.board.arrange import width_for
+from feltnoter.domain.layout import CARD_HEIGHT, CARD_WIDTH, HEADING, PADDING, card_place, frame_size
+from ui.board.arrange import FrameSpot, width_for
 from ui.board.geometry import Box
 from ui.board.scene import Scene
 from ui.board.targets import Drop, Target
@@ -70,9 +70,16 @@ def gather(
 def dissolve(scene: Scene, theme: str) -> DissolveTheme:
     """Cards and sub-themes stay where they lie."""
     frame = scene.frames[theme]
-    cards = tuple(Move(card, None, scene.boxes[card].x, scene.boxes[card].y) for card in frame.cards)
+    spots = [scene.boxes.get(card) or _under(frame, index) for index, card in enumerate(frame.cards)]
+    cards = tuple(Move(card, None, spot.x, spot.y) for card, spot in zip(frame.cards, spots, strict=True))
     children = (child for child in scene.frames.values() if child.parent == theme)
     return DissolveTheme(id=theme, cards=cards, frames=tuple((c.id, c.box.x, c.box.y) for c in children))
+
+
+def _under(frame: FrameSpot, index: int) -> Box:
+    """Where a card of a folded frame would lie."""
+    x, y = card_place(index)
+    return Box(frame.box.x + x, frame.box.y + y, CARD_WIDTH, CARD_HEIGHT)
 
 
 def _into_theme(scene: Scene, target: Target, pieces: tuple[Piece, ...]) -> Command | None:
@@ -82,7 +89,9 @@ def _into_theme(scene: Scene, target: Target, pieces: tuple[Piece, ...]) -> Comm
     index = rest.index(target.after) + 1 if target.after in rest else 0
     if [*rest[:index], *moving, *rest[index:]] == list(frame.cards):
         return None
-    width = width_for(len(rest) + len(moving)) if frame.level == 0 else 0.0
+    # A frame that somebody has made narrow stays so.
+    grows = frame.level == 0 and frame.box.w >= width_for(len(frame.cards))
+    width = width_for(len(rest) + len(moving)) if grows else 0.0
     return PutInTheme(
         board=scene.board,
         pieces=pieces,

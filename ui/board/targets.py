@@ -55,6 +55,8 @@ def slot_at(
     """The card in ``frame`` that something let go at (x, y) would stand behind, and a bar that shows it."""
     boxes = scene.boxes
     rest = [card for card in frame.cards if card not in moving]
+    if frame.collapsed:
+        return (rest[-1] if rest else None), None
     after = None
     for card in rest:
         box = boxes[card]

@@ -91,6 +91,8 @@ class BoardWords(QObject):
     def spoken_frame(self, frame: FrameSpot) -> str:
         """The frame to a screen reader."""
         count = self.tr("%n card(s)", "", len(frame.cards))
+        if frame.collapsed:
+            count = self.tr("{count}, folded").format(count=count)
         if frame.cluster:
             return f"{self.unnamed()}, {count}"
         return self.tr("Theme {name}, {count}").format(name=self.frame(frame), count=count)

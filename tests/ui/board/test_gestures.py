@@ -10,6 +10,7 @@ from feltnoter.commands.themes import EditTheme
 from feltnoter.commands.trash import Delete
 from tests.ui.board.fakes import Recorder, Stage
 from ui.board.desk import Desk
+from ui.board.frame_desk import FrameDesk
 from ui.board.gestures.autoscroll import speed
 from ui.board.gestures.drag_cards import DragCards
 from ui.board.gestures.drag_frame import DragFrame
@@ -139,7 +140,7 @@ def test_slots_in_a_frame_are_counted_by_what_is_seen(scene: Scene) -> None:
 
 def test_a_frame_is_carried_with_everything_in_it(desk: Desk, stage: Stage, recorder: Recorder) -> None:
     start = stage.middle(desk.scene.frames["t2"].box)
-    gesture = DragFrame(desk, stage, "t2")
+    gesture = DragFrame(desk, FrameDesk(recorder, desk), stage, "t2")
     gesture.start(start)
     assert stage.lifted == {"t2", "f", "g"}
     gesture.finish(start + QPointF(100, 50) * stage.view.zoom)
@@ -147,11 +148,11 @@ def test_a_frame_is_carried_with_everything_in_it(desk: Desk, stage: Stage, reco
 
 
 def test_a_frame_put_back_sends_nothing(desk: Desk, stage: Stage, recorder: Recorder) -> None:
-    gesture = DragFrame(desk, stage, "t2")
+    gesture = DragFrame(desk, FrameDesk(recorder, desk), stage, "t2")
     gesture.start(QPointF(0, 0))
     gesture.move(QPointF(90, 0))
     gesture.cancel()
-    gesture = DragFrame(desk, stage, "t2")
+    gesture = DragFrame(desk, FrameDesk(recorder, desk), stage, "t2")
     gesture.start(QPointF(0, 0))
     gesture.finish(QPointF(0, 0))
     assert recorder.commands == []
