@@ -8,6 +8,7 @@ becomes ``{}``; the client id must never be fixed.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -97,16 +98,13 @@ class SharedDocument:
                 return None
             values: dict[str, Any] = {"id": entity}
             members: dict[str, set[str]] = {}
-            raw = dict(found.items())
+            raw: dict[str, Any] = json.loads(str(found))  # one call into the engine, not three a field
             for key, value in raw.items():
                 name, mark, member = key.partition(SET_MARK)
                 if mark and value is True:
                     members.setdefault(name, set()).add(member)
             for name, field in fields_of(ROOTS[root]).items():
-                if field.form is Form.PROSE:
-                    value = raw.get(name)
-                    values[name] = field.read(str(value) if isinstance(value, Text) else value)
-                elif field.form is Form.SET:
+                if field.form is Form.SET:
                     values[name] = frozenset(members.get(name, ()))
                 elif field.form is not Form.DERIVED:
                     values[name] = field.read(raw.get(name))
@@ -117,6 +115,14 @@ class SharedDocument:
         with self._doc.transaction():
             body = self._prose("notes", note, "body")
             return prose.spans(body) if body is not None else {}
+
+    def body(self, note: str) -> tuple[str, dict[str, Span]]:
+        """A note's words and its ``anchors``."""
+        with self._doc.transaction():
+            value = self.raw("notes", note, "body")
+            if isinstance(value, Text):
+                return str(value), prose.spans(value)
+            return fields_of(ROOTS["notes"])["body"].read(value), {}
 
     def state(self) -> StateVector:
         """How much of each client's history is here."""

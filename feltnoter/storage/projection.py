@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, Protocol
 
 from feltnoter.changes import Touched
@@ -12,7 +13,7 @@ from feltnoter.domain.entities import ROOTS
 from feltnoter.domain.fields import fields_of, to_column
 from feltnoter.domain.operations import Span
 from feltnoter.domain.trees import Node, places
-from feltnoter.storage.engine import Connection, utilities
+from feltnoter.storage.engine import Connection
 from feltnoter.storage.index import SearchIndex
 
 TREES = ("codes", "themes")
@@ -24,7 +25,25 @@ class Source(Protocol):
 
     def ids(self, root: str) -> list[str]: ...
     def read(self, root: str, entity: str) -> Row | None: ...
-    def anchors(self, note: str) -> dict[str, Span]: ...
+    def body(self, note: str) -> tuple[str, dict[str, Span]]: ...
+
+
+class Bodies:
+    """The notes' words and where their excerpts stand, each read once a step."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._read: dict[str, tuple[str, dict[str, Span]]] = {}
+
+    def place(self, note: str | None, excerpt: str, *, whole: bool) -> tuple[int, int, str] | None:
+        """Start, end and words of an excerpt; None when it is torn off."""
+        if note is not None and note not in self._read:
+            self._read[note] = self._source.body(note)
+        words, anchors = self._read[note] if note is not None else ("", {})
+        if whole:
+            return 0, len(words), words
+        span = anchors.get(excerpt)
+        return None if span is None else (*span, words[slice(*span)])
 
 
 class Projection:
@@ -37,14 +56,15 @@ class Projection:
     def write(self, source: Source, dirty: Mapping[str, set[str]]) -> dict[str, Touched]:
         """Bring the rows of the dirty entities, and of what depends on them, up to date."""
         wanted = {root: set(ids) for root, ids in dirty.items() if ids}
+        bodies = Bodies(source)
         if "notes" in wanted:
-            wanted.setdefault("excerpts", set()).update(self._excerpts_of(wanted["notes"]))
+            wanted.setdefault("excerpts", set()).update(self._displaced(bodies, wanted["notes"]))
         for tree in TREES:
             if tree in wanted:  # a move or merge can shift any other node's place
                 wanted[tree] = set(source.ids(tree))
         touched: dict[str, Touched] = {}
         written: dict[str, set[str]] = {}
-        for root, rows in project(source, wanted):
+        for root, rows in project(source, wanted, bodies):
             outcome, changed = self._store(root, rows)
             written[root] = changed
             if outcome != Touched():
@@ -56,13 +76,13 @@ class Projection:
         """Fill the (empty) tables from the whole document."""
         self.write(source, {root: set(source.ids(root)) for root in ROOTS})
 
-    def _excerpts_of(self, notes: Iterable[str]) -> set[str]:
-        found: set[str] = set()
+    def _displaced(self, bodies: Bodies, notes: Iterable[str]) -> Iterator[str]:
+        """The excerpts of these notes that no longer stand as their rows say."""
+        sql = 'SELECT id, whole, "start", "end", quote, orphaned FROM excerpts WHERE note=?'
         for note in notes:
-            found.update(
-                row[0] for row in self._connection.execute("SELECT id FROM excerpts WHERE note=?", (note,))
-            )
-        return found
+            for excerpt, whole, *place, orphaned in self._connection.execute(sql, (note,)).fetchall():
+                if bodies.place(note, excerpt, whole=whole) != (None if orphaned else tuple(place)):
+                    yield excerpt
 
     def _store(self, root: str, rows: list[Row]) -> tuple[Touched, set[str]]:
         """Upsert what differs; say what came, changed and went, and which rows were written."""
@@ -83,7 +103,8 @@ class Projection:
             elif not row["deleted"]:
                 added.add(row["id"])
         if fresh:
-            utilities(self._connection).table(root).upsert_all(fresh, pk="id")
+            names = ("id", *columns)
+            self._connection.executemany(_upsert(root), [[row[name] for name in names] for row in fresh])
         return Touched(frozenset(added), frozenset(changed), frozenset(removed)), {row["id"] for row in fresh}
 
     def _before(self, root: str, columns: list[str], ids: list[str]) -> dict[str, Row]:
@@ -98,12 +119,14 @@ class Projection:
         return found
 
 
-def project(source: Source, wanted: Mapping[str, set[str]]) -> Iterator[tuple[str, list[Row]]]:
+def project(
+    source: Source, wanted: Mapping[str, set[str]], bodies: Bodies | None = None
+) -> Iterator[tuple[str, list[Row]]]:
     """The rows of the wanted entities as the document has them, columns as SQLite stores them."""
     for root, ids in wanted.items():
         entities = [e for i in sorted(ids) if (e := source.read(root, i)) is not None]
         if root == "excerpts":
-            _place_excerpts(source, entities)
+            _place_excerpts(bodies or Bodies(source), entities)
         elif root in TREES:
             _place_nodes(entities)
         fields = fields_of(ROOTS[root])
@@ -119,23 +142,14 @@ def project(source: Source, wanted: Mapping[str, set[str]]) -> Iterator[tuple[st
         )
 
 
-def _place_excerpts(source: Source, excerpts: list[Row]) -> None:
+def _place_excerpts(bodies: Bodies, excerpts: list[Row]) -> None:
     """Where each excerpt stands now, and its words as they are; its kept quote when it is torn off."""
-    notes: dict[str, tuple[str, dict[str, Span]]] = {}
     for excerpt in excerpts:
-        excerpt |= {"start": 0, "end": 0, "orphaned": False}
-        note = excerpt["note"]
-        if note is not None and note not in notes:
-            found = source.read("notes", note)
-            notes[note] = (found["body"], source.anchors(note)) if found else ("", {})
-        body, anchors = notes.get(note, ("", {}))
-        if excerpt["whole"]:
-            excerpt |= {"end": len(body), "quote": body}
-        elif excerpt["id"] in anchors:
-            start, end = anchors[excerpt["id"]]
-            excerpt |= {"start": start, "end": end, "quote": body[start:end]}
+        place = bodies.place(excerpt["note"], excerpt["id"], whole=excerpt["whole"])
+        if place is None:
+            excerpt |= {"start": 0, "end": 0, "orphaned": True}
         else:
-            excerpt["orphaned"] = True
+            excerpt |= {"start": place[0], "end": place[1], "quote": place[2], "orphaned": False}
 
 
 def _place_nodes(entities: list[Row]) -> None:
@@ -169,6 +183,17 @@ def stored(connection: Connection) -> Iterator[tuple[str, list[Row]]]:
         columns = ["id", *fields_of(entity)]
         found = connection.execute(f'SELECT {_listed(columns)} FROM "{root}" ORDER BY id')
         yield root, [dict(zip(columns, row, strict=True)) for row in found]
+
+
+@cache
+def _upsert(root: str) -> str:
+    """By hand: sqlite-utils probes the engine with a table of its own, and every step would pay for that."""
+    columns = list(fields_of(ROOTS[root]))
+    values = ",".join("?" * (len(columns) + 1))
+    news = ", ".join(f'"{name}"=excluded."{name}"' for name in columns)
+    return (
+        f'INSERT INTO "{root}"(id, {_listed(columns)}) VALUES({values}) ON CONFLICT(id) DO UPDATE SET {news}'
+    )
 
 
 def _listed(columns: Iterable[str]) -> str:

@@ -135,6 +135,34 @@ def test_strange_values_in_the_document_read_as_defaults() -> None:
     document.close()
 
 
+def test_a_value_of_any_kind_that_the_engine_can_hold_is_readable() -> None:
+    """Entities are read as the engine's JSON, which must stay JSON whatever stands in them."""
+    doc: Doc[Map[object]] = Doc()
+    doc.get("notes", type=Map)["n"] = Map({"body": Text('»å« "\\ \u2028\0😀'), "place": None})
+    doc.get("cards", type=Map)["c"] = Map(
+        {"x": float("inf"), "y": 5e-324, "words": b"\xff", "position": "p", "telling": True, "copy": [1, {}]}
+    )
+    update = doc.get_update()
+    null, undefined = bytes((126,)), bytes((127,))  # lib0's marks; other engines of the family know both
+    for whole in (update, update.replace(b"place\x01" + null, b"place\x01" + undefined)):
+        document = SharedDocument([whole])
+        note, card = document.read("notes", "n"), document.read("cards", "c")
+        assert note is not None and card is not None
+        assert (note["body"], note["place"]) == ('»å« "\\ \u2028\0😀', "")
+        assert (card["x"], card["y"], card["words"], card["position"]) == (0.0, 5e-324, "", "p")
+        document.close()
+    assert update.count(b"place\x01" + null) == 1
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_a_number_comes_back_to_the_last_bit(number: float) -> None:
+    document = SharedDocument([])
+    document.apply([Create("cards", "c", {"x": number})], STAMP)
+    found = document.read("cards", "c")
+    assert found is not None and found["x"] == number
+    document.close()
+
+
 def test_state_vectors_survive_writing_and_reading() -> None:
     state = {1: 5, 2**40 + 3: 130, 7: 2**31}
     assert decode_state(encode_state(state)) == state

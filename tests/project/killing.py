@@ -27,11 +27,13 @@ def stream(path: Path, passphrase: str, settings: Path) -> None:
 
 
 def importing(path: Path, source: Path) -> None:
-    """Imports without end through the command line."""
+    """Imports without end through the command line, each of other words: what is there is known again."""
+    texts = {file: file.read_text(encoding="utf-8") for file in source.glob("*.txt")}
     number = 0
     while True:
         number += 1
-        (source / "taeller.txt").write_text(f"Import nummer {number}", encoding="utf-8")
+        for file, text in texts.items():
+            file.write_text(f"Import nummer {number}. {text}", encoding="utf-8")
         if run(["import", str(path), str(source)]) != 0:
             raise SystemExit(1)
         print("import", number, flush=True)
