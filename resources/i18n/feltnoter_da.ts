@@ -171,6 +171,10 @@
             <translation>Læg sammen med …</translation>
         </message>
         <message>
+            <source>Connect with …</source>
+            <translation>Forbind med …</translation>
+        </message>
+        <message>
             <source>Split …</source>
             <translation>Opdel …</translation>
         </message>
@@ -462,6 +466,22 @@
         <message>
             <source>Belongs with</source>
             <translation>Hører sammen</translation>
+        </message>
+        <message>
+            <source>The one leads to the other</source>
+            <translation>Det ene fører til det andet</translation>
+        </message>
+        <message>
+            <source>They keep each other going</source>
+            <translation>De holder hinanden i gang</translation>
+        </message>
+        <message>
+            <source>They speak against each other</source>
+            <translation>De taler imod hinanden</translation>
+        </message>
+        <message>
+            <source>They are about the same, but are not the same</source>
+            <translation>De handler om det samme, men er ikke det samme</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -1503,6 +1523,63 @@
         <message>
             <source>Taken up. Click where it goes, Escape puts it back</source>
             <translation>Taget op. Klik, hvor det skal ligge; Escape lægger det tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>How do they belong together?</source>
+            <translation>Hvordan hænger de sammen?</translation>
+        </message>
+        <message>
+            <source>The other theme</source>
+            <translation>Det andet tema</translation>
+        </message>
+        <message>
+            <source>In your own words (can wait)</source>
+            <translation>Med egne ord (kan vente)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Forbind</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkHandler</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n kort</numerusform>
+                <numerusform>%n kort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connect »{name}«</source>
+            <translation>Forbind »{name}«</translation>
+        </message>
+        <message>
+            <source>The connection</source>
+            <translation>Forbindelsen</translation>
+        </message>
+        <message>
+            <source>The themes are connected</source>
+            <translation>Temaerne er forbundet</translation>
+        </message>
+        <message>
+            <source>The connection is removed</source>
+            <translation>Forbindelsen er fjernet</translation>
         </message>
     </context>
     <context>

@@ -221,6 +221,16 @@
         </message>
     </context>
     <context>
+        <name>LinkHandler</name>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NoteFilters</name>
         <message numerus="yes">
             <source>%n kind(s)</source>

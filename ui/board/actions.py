@@ -22,7 +22,8 @@ CARD_MENU = (
     *("forward", "back", SEPARATOR, "open", "off"),
 )
 FRAME_MENU = (
-    *("rename", "choose_cards", "open_theme", SEPARATOR, "nest", "unnest", "merge", "split", SEPARATOR),
+    *("rename", "choose_cards", "open_theme", SEPARATOR, "link", "nest", "unnest", "merge", "split"),
+    SEPARATOR,
     *("earlier", "later", "wider", "narrower", "fold", SEPARATOR, "dissolve"),
 )
 BOARD_MENU = ("new_card", "add_cluster", SEPARATOR, "tidy", "fit", "chosen", "actual")
@@ -82,6 +83,7 @@ class BoardActions(QObject):
             BoardAction("nest", self.tr("Lay under theme …"), "corner-down-right"),
             BoardAction("unnest", self.tr("Make it a theme of its own"), "arrow-up"),
             BoardAction("merge", self.tr("Merge with …"), "git-merge"),
+            BoardAction("link", self.tr("Connect with …"), "link-2"),
             BoardAction("split", self.tr("Split …"), "split"),
             BoardAction("earlier", self.tr("Earlier in the order"), "arrow-left"),
             BoardAction("later", self.tr("Later in the order"), "arrow-right"),
@@ -183,11 +185,12 @@ class BoardActions(QObject):
 def _for_frame(scene: Scene, frame: FrameSpot | None) -> dict[str, bool]:
     """What makes sense for a frame."""
     if frame is None:
-        names = ("nest", "unnest", "merge", "split", "earlier", "later", "wider", "narrower", "fold")
+        names = ("link", "nest", "unnest", "merge", "split", "earlier", "later", "wider", "narrower", "fold")
         return dict.fromkeys(names, False)
     siblings = [f.id for f in scene.frames.values() if f.parent == frame.parent and not f.cluster]
     others = len(scene.frames) > 1
     return {
+        "link": others,
         "nest": others,
         "unnest": frame.parent is not None,
         "merge": others,

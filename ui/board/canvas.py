@@ -47,6 +47,7 @@ class BoardCanvas(QWidget):
     menu_requested = Signal(object, object)  # Hit, global position
     opened = Signal(str)  # a card was double-clicked
     naming_requested = Signal(str)  # a frame
+    link_pressed = Signal(str)
     pointed = Signal(object)  # a gesture's pointer, in pixels of the canvas
     carry_over = Signal()  # what was lifted has been put down
     key_pressed = Signal(object)  # QKeyEvent that the canvas itself has no use for

@@ -14,6 +14,7 @@ from ui.board.card_dialog import CardDialog
 from ui.board.desk import Desk
 from ui.board.frame_desk import FrameDesk
 from ui.board.frame_handling import FrameHandler
+from ui.board.link_handling import LinkHandler
 from ui.board.move_dialog import Destination, Goal, MoveDialog
 from ui.board.pointing import Hit, Part
 from ui.board.shelf import Shelf
@@ -32,6 +33,7 @@ class Handler(QObject):
         theme: Theme,
         desk: Desk,
         frames: FrameDesk,
+        links: LinkHandler,
         canvas: BoardCanvas,
         shelf: Shelf,
         actions: BoardActions,
@@ -46,6 +48,7 @@ class Handler(QObject):
         self._page = page
         self._moving: tuple[Piece, ...] = ()
         self.dialog: MoveDialog | CardDialog | None = None
+        self.links = links
         self.frames = FrameHandler(theme, desk, frames, self.theme_in_hand, self.destinations, page)
         canvas.menu_requested.connect(self.show_menu)
         shelf.pile.menu_requested.connect(self.show_pile_menu)
@@ -90,6 +93,7 @@ class Handler(QObject):
             "smaller": self._smaller,
             "chosen": self._canvas.show_chosen,
             "take_up": self._take_up,
+            "link": self._link,
             **self.frames.steps(),
         }
         steps[identity]()
@@ -240,6 +244,9 @@ class Handler(QObject):
         if pieces:
             self._new_theme(pieces, "") if len(pieces) < 2 else self._desk.gather(pieces)
             self._canvas.reveal(self._desk.selection.focus)
+
+    def _link(self) -> None:
+        self.links.ask(self.theme_in_hand())
 
     def _take_up(self) -> None:
         pieces = self.pieces()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from feltnoter.domain.vocabulary import NoteKind
@@ -22,7 +22,7 @@ from ui.style.look import Look
 from ui.style.type import Style
 from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH, CardContent, CardPainter, Detail, detail_for
 from ui.widgets.frames import FrameHeader, FramePainter
-from ui.widgets.links import link_ends, paint_link
+from ui.widgets.links import link_ends, paint_link, pill_rect
 from ui.widgets.paint import one_line
 
 _MARGIN = 4  # board units around a card's pixmap, for its shadow
@@ -302,6 +302,19 @@ class BoardPainter:
     def header(self, frame: FrameSpot) -> FrameHeader:
         """Where the parts of a frame's header lie, in board units."""
         return self._frames.header(QRectF(*frame.box), self._scene.frame_content(frame))
+
+    def link_at(self, x: float, y: float) -> str:
+        """The link whose pill lies under a point, or ""."""
+        point, boxes = QPointF(x, y), self._scene.boxes
+        for link in self._scene.links:
+            one, other = boxes[link.source], boxes[link.target]
+            span = around((one, other))
+            if span is None or not span.grown(80).holds(x, y):
+                continue
+            ends = link_ends(QRectF(*one), QRectF(*other))
+            if pill_rect(self.look, *ends, self._scene.link_word(link)).contains(point):
+                return link.id
+        return ""
 
     def fold_mark(self, frame: FrameSpot) -> QRectF:
         """Where a folded frame shows that there is more in it."""

@@ -19,6 +19,7 @@ from ui.board.frame_desk import FrameDesk
 from ui.board.handling import Handler
 from ui.board.inspector import BoardInspector
 from ui.board.keyboard import BoardKeys
+from ui.board.link_handling import LinkHandler
 from ui.board.renaming import NameField
 from ui.board.scene import Scene
 from ui.board.selection import Selection
@@ -48,7 +49,10 @@ class BoardPlace(Place):
         self.shelf = Shelf(theme, project, self.scene, self._words)
         self.inspector = BoardInspector(theme, self._words)
         self.actions_ = BoardActions(theme, self)
-        self.handler = Handler(theme, self.desk, self.frames, self.canvas, self.shelf, self.actions_, self)
+        self.links = LinkHandler(theme, tools.bridge, self.desk, self)
+        self.handler = Handler(
+            theme, self.desk, self.frames, self.links, self.canvas, self.shelf, self.actions_, self
+        )
         self.zoom_box = ZoomBox(theme, self.canvas)
         self.name_field = NameField(
             theme, self.tr("Name of the theme"), self.tr("Say it in the users' words"), self.canvas
@@ -103,6 +107,7 @@ class BoardPlace(Place):
         canvas.view_moved.connect(self._view_moved)
         canvas.opened.connect(handler.open_card)
         canvas.naming_requested.connect(self.begin_naming)
+        canvas.link_pressed.connect(self.links.edit)
         self._keys.open_requested.connect(handler.open_note)
         self._keys.rename_requested.connect(handler.rename)
         self._keys.take_off_requested.connect(handler.take_off)

@@ -135,7 +135,7 @@ class Pointer:
             self.go_on(point)
         elif event.buttons() == Qt.MouseButton.NoButton and not self._held:
             part = self._canvas.hit(point).part
-            if part in (Part.MENU, Part.NUDGE, Part.FOLD):
+            if part in (Part.MENU, Part.NUDGE, Part.FOLD, Part.LINK):
                 self._canvas.setCursor(Qt.CursorShape.PointingHandCursor)
             elif part is Part.EDGE:
                 self._canvas.setCursor(Qt.CursorShape.SizeHorCursor)
@@ -180,6 +180,8 @@ class Pointer:
                 selection.toggle(hit.id)
             case Part.CARD:
                 selection.choose([hit.id])
+            case Part.LINK:
+                self._canvas.link_pressed.emit(hit.id)
             case Part.FOLD:
                 self._canvas.frames.fold(hit.id)
             case Part.HEADER | Part.FRAME | Part.EDGE:

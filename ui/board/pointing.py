@@ -24,6 +24,7 @@ class Part(Enum):
     FRAME = "frame"
     BOARD = "board"
     EDGE = "edge"  # the right edge of a frame: it can be pulled
+    LINK = "link"  # the worded pill of a link
     FOLD = "fold"  # what unfolds a folded frame
 
 
@@ -37,6 +38,9 @@ class Hit:
 
 def hit_at(scene: Scene, painter: BoardPainter, x: float, y: float, scale: float) -> Hit:
     """What lies under a point of the board."""
+    link = painter.link_at(x, y) if scale >= READABLE else ""
+    if link:
+        return Hit(Part.LINK, link)
     card = scene.card_at(x, y)
     if card is not None:
         return Hit(Part.CARD, card)

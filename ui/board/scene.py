@@ -26,11 +26,13 @@ _LINK_REACH = 80.0  # a link's curve bulges this far beyond its ends
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link between two things on the board, by their ids."""
+    """A link between two things on the board, by their ids; ``words`` are the team's own about it."""
 
     source: str
     target: str
     kind: LinkKind
+    id: str = ""
+    words: str = ""
 
 
 class Scene(QObject):
@@ -199,7 +201,7 @@ class Scene(QObject):
             pair = (frozenset((link.theme, target)), link.kind)
             if pair not in seen:
                 seen.add(pair)
-                yield Link(link.theme, target, link.kind)
+                yield Link(link.theme, target, link.kind, link.id, link.words)
 
     def _link_areas(self, link: Link) -> list[Box]:
         ends = [self.boxes[end] for end in (link.source, link.target) if end in self.boxes]
@@ -285,8 +287,8 @@ class Scene(QObject):
         return found
 
     def link_word(self, link: Link) -> str:
-        """The kind of a link in words."""
-        return self._words.link(link.kind)
+        """What stands on a link: its kind, and the beginning of what has been written about it."""
+        return self._words.link_label(link.kind, link.words)
 
     def frame_content(self, frame: FrameSpot) -> FrameContent:
         """What is painted on a frame."""

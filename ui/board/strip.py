@@ -189,8 +189,10 @@ class CardStrip(QListView):
         """Show the ring when the keyboard brought the focus here; it needs a card to stand on."""
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            if not self.currentIndex().isValid() and self._cards.rowCount():
-                self.setCurrentIndex(self._cards.index(0))
+            # Also when a dialog closes: the card it was about has left, the next one is at hand.
+            if self._cards.rowCount() and not self.selectionModel().hasSelection():
+                here = self.currentIndex()
+                self.setCurrentIndex(here if here.isValid() else self._cards.index(0))
             self._show_focus(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

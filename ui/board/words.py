@@ -12,6 +12,7 @@ from ui.board.arrange import FrameSpot
 from ui.board.picture import quoted
 from ui.widgets.paint import flat
 
+_ON_LINK = 32  # characters of the words on a link
 _SPOKEN = 80  # characters of a card's text in its spoken name
 VERBATIM = frozenset({NoteKind.QUOTE, NoteKind.INTERVIEW})
 
@@ -37,6 +38,22 @@ class BoardWords(QObject):
             LinkKind.MUTUAL: self.tr("Interdependence"),
             LinkKind.CONTRADICTION: self.tr("Contradiction"),
             LinkKind.BELONGS_WITH: self.tr("Belongs with"),
+        }[kind]
+
+    def link_label(self, kind: LinkKind, words: str) -> str:
+        """What stands on a link."""
+        words = flat(words)
+        if len(words) > _ON_LINK:
+            words = words[:_ON_LINK].rsplit(" ", 1)[0] + " …"
+        return f"{self.link(kind)}: {words}" if words else self.link(kind)
+
+    def link_meaning(self, kind: LinkKind) -> str:
+        """A kind of link in a sentence."""
+        return {
+            LinkKind.CAUSE: self.tr("The one leads to the other"),
+            LinkKind.MUTUAL: self.tr("They keep each other going"),
+            LinkKind.CONTRADICTION: self.tr("They speak against each other"),
+            LinkKind.BELONGS_WITH: self.tr("They are about the same, but are not the same"),
         }[kind]
 
     def consent(self, status: ConsentStatus) -> str:

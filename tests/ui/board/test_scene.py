@@ -38,7 +38,7 @@ def test_everything_has_its_place(scene: Scene) -> None:
 
 
 def test_a_link_goes_from_frame_to_frame(scene: Scene) -> None:
-    assert scene.links == (Link("t1", "t2", LinkKind.CONTRADICTION),)
+    assert scene.links == (Link("t1", "t2", LinkKind.CONTRADICTION, "link"),)
     assert scene.contradicted("n-f") == ["1 Jeg fortæller det forfra"]
 
 
