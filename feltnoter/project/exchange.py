@@ -2,158 +2,159 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 
-from feltnoter.changes import Touched
+from feltnoter.changes import LOCAL, Touched
 from feltnoter.document.state_vector import StateVector, decode_state, encode_state
-from feltnoter.document.steps import UnreadableUpdate
 from feltnoter.project.received import Received
+from feltnoter.project.receiving import NOTHING_KNOWN, Arrival, Receiving
+from feltnoter.project.remembering import Remembering
 from feltnoter.project.write_path import WritePath
-from feltnoter.storage.frames import REMOTE_ORIGIN, FrameTables, Target
-from feltnoter.sync.frames import NO_PREVIOUS, Frame, FrameKind, FrameRefused, digest, seal, unseal
-from feltnoter.sync.gate import covers, joined
-
-if TYPE_CHECKING:
-    from feltnoter.document.shared import SharedDocument
-
-NOTHING_KNOWN = encode_state({})
-
-
-@dataclass(frozen=True, slots=True)
-class _Arrival:
-    """An opened frame with its name, the target it came from and its sealed bytes."""
-
-    name: str
-    target: str
-    frame: Frame
-    before: StateVector
-    after: StateVector
-    sealed: bytes
-
-
-class _Unreadable(Exception):
-    """A frame under our own key that the engine cannot read: a newer program, or a fault of ours."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+from feltnoter.storage.frames import FrameTables, OwnFrame, Target
+from feltnoter.storage.teamwork import TeamTables
+from feltnoter.sync.folder import Parcel, opened
+from feltnoter.sync.frames import NO_PREVIOUS, Frame, FrameKind, FrameRefused, digest, head_of, seal
 
 
 class Exchange:
     """One replica's frames. A ``target`` names where frames go to and come from, e.g. a folder."""
 
-    def __init__(self, path: WritePath, replica: str) -> None:
+    def __init__(self, path: WritePath, replica: str, me: Callable[[], str | None]) -> None:
         self._path = path
         self._store = path.store
-        self._tables = FrameTables(path.store.connection)
-        self._replica = replica
-        self._unreadable: set[str] = set()
+        self.tables = FrameTables(path.store.connection)
+        self.team = TeamTables(path.store.connection)
+        self.replica = replica
+        self.receiving = Receiving(path, self.tables, Remembering(path, self.team, me))
+
+    # -- out -------------------------------------------------------------------------------------
 
     def export(self, target: str, *, snapshot: bool = False) -> bytes | None:
         """A sealed frame with everything ``target`` lacks, or None when it lacks nothing.
 
         What others sent by other ways goes along, so that a chain of USB sticks works.
         """
-        document = self._path.document()
-        cursor = self._tables.target(target, NOTHING_KNOWN)
-        if not snapshot and not self._tables.news_for(target, cursor.exported):
+        if not snapshot and not self.has_news(target):
             return None
-        before = {} if snapshot else decode_state(cursor.known)
+        frame, after = self._next(target, snapshot)
+        with self._store.transaction():
+            return self._seal(target, frame, after)
+
+    def put_out(self, target: str, *, snapshot: bool = False) -> bool:
+        """Make the next frame for ``target`` and keep it until it lies there; whether there is one.
+
+        While a frame is on its way no further one is made: offline, the log is the better place.
+        """
+        if any(own.sealed is not None for own in self.tables.own(target)):
+            return True
+        if not snapshot and not self.has_news(target):
+            return False
+        frame, after = self._next(target, snapshot)
+        with self._store.transaction():
+            sealed = self._seal(target, frame, after)
+            upto = self._store.last_logged()
+            own = OwnFrame(frame.counter, digest(sealed), int(frame.kind), len(sealed), upto, sealed)
+            self.tables.put_out(target, own)
+        return True
+
+    def state(self) -> StateVector:
+        """How much of each client's history is here."""
+        return self._path.document().state()
+
+    def read_until(self) -> dict[str, int]:
+        """The newest frame of each replica that is here, whether taken in or waiting."""
+        found = {replica: counter for replica, (counter, _) in self.tables.heads().items()}
+        for _, _, sealed in self.tables.held():
+            replica, counter = head_of(sealed)
+            found[replica] = max(found.get(replica, 0), counter)
+        return found
+
+    def waiting(self, target: str) -> int:
+        """How many of our own changes have not reached ``target``."""
+        return self.tables.waiting(target, LOCAL)
+
+    def has_news(self, target: str) -> bool:
+        """Whether there is anything that ``target`` lacks."""
+        return self.tables.news_for(target, self.tables.target(target, NOTHING_KNOWN).exported)
+
+    def _next(self, target: str, snapshot: bool) -> tuple[Frame, bytes]:
+        document = self._path.document()
+        before = {} if snapshot else decode_state(self.tables.target(target, NOTHING_KNOWN).known)
         after = encode_state(document.state())
-        counter, previous = self._tables.chain(self._replica) or (0, NO_PREVIOUS)
+        counter, previous = self.tables.chain(self.replica) or (0, NO_PREVIOUS)
         frame = Frame(
-            FrameKind.SNAPSHOT if snapshot else FrameKind.UPDATE,
+            FrameKind.SNAPSHOT if snapshot or not before else FrameKind.UPDATE,
             self._store.project,
-            self._replica,
+            self.replica,
             counter + 1,
             previous,
             encode_state(before),
             after,
             document.update_since(before),
-            self._tables.heads() if snapshot else {},
+            self.tables.heads() if snapshot or not before else {},
         )
-        sealed = seal(frame, self._store.team_key)
+        return frame, after
+
+    def _seal(self, target: str, frame: Frame, after: bytes) -> bytes:
+        sealed = seal(frame, self._store.team_keys[0])
         name = digest(sealed)
-        with self._store.transaction():
-            self._tables.set_chain(self._replica, counter + 1, bytes.fromhex(name))
-            self._tables.take(name, self._replica, counter + 1)
-            self._tables.set_target(target, Target(self._store.last_logged(), after))
+        self.tables.set_chain(self.replica, frame.counter, bytes.fromhex(name))
+        self.tables.take(name, self.replica, frame.counter)
+        self.tables.set_target(target, Target(self._store.last_logged(), after))
         return sealed
+
+    # -- in --------------------------------------------------------------------------------------
 
     def receive(self, frames: Iterable[bytes], target: str) -> Received:
         """Take in sealed frames in any order; those that build on something missing wait.
 
         Whatever is damaged, foreign, newer or unreadable is refused and changes nothing.
         """
-        arrivals, refused = self._opened(frames, target)
-        bad: set[str] = set()
-        while True:  # once more without a frame that the engine could not read
-            try:
-                touched, taken, waiting = self._apply([a for a in arrivals if a.name not in bad])
-                break
-            except _Unreadable as trouble:
-                bad.add(trouble.name)
-        if bad:
-            # For this session: a newer program may well read them.
-            self._unreadable.update(bad)
-            refused["unreadable"] = refused.get("unreadable", 0) + len(bad)
-        return Received(touched, taken, waiting, refused)
-
-    def _opened(self, frames: Iterable[bytes], target: str) -> tuple[list[_Arrival], dict[str, int]]:
-        """The waiting and the new frames that are ours to read, each once; the others by reason."""
-        arrivals: dict[str, _Arrival] = {}
+        parcels: list[Parcel] = []
         refused: dict[str, int] = {}
-        waiting = list(self._tables.held())
-        fresh = [(digest(f), target, f) for f in frames]
-        for name, origin, sealed in [*waiting, *((n, t, f) for n, t, f in fresh if not self._tables.seen(n))]:
-            if name in arrivals or name in self._unreadable:
+        for sealed in frames:
+            name = digest(sealed)
+            if self.tables.seen(name):
                 continue
             try:
-                frame = unseal(sealed, self._store.team_key, self._store.project)
-                before, after = decode_state(frame.before), decode_state(frame.after)
-                arrivals[name] = _Arrival(name, origin, frame, before, after, sealed)
+                frame = opened(sealed, self._store.team_keys, self._store.project)
+                parcels.append(Parcel(name, frame, sealed))
             except FrameRefused as refusal:
                 refused[refusal.reason] = refused.get(refusal.reason, 0) + 1
+        arrivals, faulty = self._arrivals(parcels, target)
+        received = self.receiving.all(arrivals)
+        faulty += received.refused.get("unreadable", 0)
+        if faulty:
+            refused["unreadable"] = faulty
+        return Received(received.touched, received.taken, received.waiting, refused)
+
+    def take(self, parcels: Sequence[Parcel], target: str) -> Iterator[Received]:
+        """The same for frames that have been opened elsewhere, portion by portion."""
+        arrivals, faulty = self._arrivals(parcels, target)
+        if faulty:
+            yield Received({}, 0, 0, {"unreadable": faulty})
+        yield from self.receiving.portions(arrivals)
+
+    def settle(self) -> dict[str, Touched]:
+        """Rows that are still to be written are written now."""
+        return self.receiving.settle()
+
+    def _arrivals(self, parcels: Iterable[Parcel], target: str) -> tuple[list[Arrival], int]:
+        """The waiting and the new frames that the engine may be given, each once; and how many not."""
+        arrivals: dict[str, Arrival] = {}
+        faulty = 0
+        for name, origin, sealed in self.tables.held():
+            with suppress(FrameRefused, ValueError):
+                frame = opened(sealed, self._store.team_keys, self._store.project)
+                arrivals[name] = Arrival.of(name, origin, frame, sealed)
+        for parcel in parcels:
+            if parcel.name in arrivals or parcel.name in self.receiving.unreadable:
+                continue
+            if parcel.frame.kind is FrameKind.HELLO or self.tables.seen(parcel.name):
+                continue
+            try:
+                arrivals[parcel.name] = Arrival.of(parcel.name, target, parcel.frame, parcel.sealed)
             except ValueError:  # sealed by a program with a fault
-                refused["unreadable"] = refused.get("unreadable", 0) + 1
-        return list(arrivals.values()), refused
-
-    def _apply(self, arrivals: Sequence[_Arrival]) -> tuple[dict[str, Touched], int, int]:
-        """In one transaction take what the gate lets through and hold the rest."""
-        if not arrivals:
-            return {}, 0, 0
-        waiting = sorted(arrivals, key=lambda a: (a.frame.replica, a.frame.counter))
-        dirty, taken = dict[str, set[str]](), 0
-        with self._path.step() as document:
-            state: Mapping[int, int] = document.state()
-            progress = True
-            while progress:  # sorted by replica and counter, one pass nearly always does
-                progress, rest = False, []
-                for arrival in waiting:
-                    if not covers(state, arrival.before):
-                        rest.append(arrival)
-                        continue
-                    for root, ids in self._take(document, arrival).items():
-                        dirty.setdefault(root, set()).update(ids)
-                    state = joined(state, arrival.after)
-                    taken, progress = taken + 1, True
-                waiting = rest
-            for arrival in waiting:
-                self._tables.hold(arrival.name, arrival.target, arrival.sealed)
-            touched = self._path.project(dirty)
-        return touched, taken, len(waiting)
-
-    def _take(self, document: SharedDocument, arrival: _Arrival) -> dict[str, set[str]]:
-        frame = arrival.frame
-        try:
-            applied = document.receive(frame.update)
-        except UnreadableUpdate:
-            raise _Unreadable(arrival.name) from None
-        self._store.log(applied.updates, REMOTE_ORIGIN + arrival.target, self._path.now())
-        self._tables.take(arrival.name, frame.replica, frame.counter)
-        cursor = self._tables.target(arrival.target, NOTHING_KNOWN)
-        there = joined(decode_state(cursor.known), arrival.after)
-        self._tables.set_target(arrival.target, Target(cursor.exported, encode_state(there)))
-        return applied.dirty
+                faulty += 1
+        return list(arrivals.values()), faulty

@@ -15,7 +15,7 @@ from feltnoter.changes import LOCAL, REDO, REMOTE, UNDO, Changes, Label, Touched
 from feltnoter.commands.base import Command
 from feltnoter.commands.projects import BeginProject
 from feltnoter.document.steps import Applied, Change
-from feltnoter.domain.entities import Member, new_id
+from feltnoter.domain.entities import PROJECT_ID, Member, ProjectInfo, new_id
 from feltnoter.domain.operations import Operation
 from feltnoter.domain.reading import require
 from feltnoter.errors import UserError
@@ -26,6 +26,7 @@ from feltnoter.project.portions import Portions
 from feltnoter.project.received import Received, built_on
 from feltnoter.project.write_path import Clock, Prepared, WritePath, utc_now
 from feltnoter.storage.engine import Connection
+from feltnoter.storage.frames import FrameTables
 from feltnoter.storage.identity import ReplicaRegister
 from feltnoter.storage.queries import Queries
 from feltnoter.storage.rows import Rows
@@ -33,6 +34,8 @@ from feltnoter.storage.store import Store
 
 if TYPE_CHECKING:
     from feltnoter.project.exchange import Exchange
+    from feltnoter.project.teamwork import TeamWork
+    from feltnoter.sync.invitation import Invitation
 
 L = TypeVar("L")
 
@@ -48,6 +51,7 @@ class Project:
         self._listeners: list[Callable[[Changes], None]] = []
         self._replica = ""
         self._exchange: Exchange | None = None
+        self._team: TeamWork | None = None
 
     # -- opening and closing ---------------------------------------------------------------------
 
@@ -103,6 +107,8 @@ class Project:
             if store.writable:
                 project._path.bring_up_to_date()
                 project._settle_identity()
+                if FrameTables(store.connection).pending():
+                    project._frames().settle()  # a portion of what colleagues sent was cut off
         except BaseException:
             store.close()
             raise
@@ -117,9 +123,12 @@ class Project:
         """Which replica we are, and a new token so that a copy of this file will be another one."""
         store = self._store
         project, token = store.project, (store.get("token") or b"").decode()
-        replica = self._register.recall(project, store.path, token) or new_id()
+        known = self._register.recall(project, store.path, token)
+        replica = known or new_id()
         fresh = new_id()
         with store.transaction():
+            if known is None:  # what the file says it has put somewhere, another replica has
+                FrameTables(store.connection).forget_own()
             store.put("token", fresh.encode())
         self._register.remember(project, store.path, fresh, replica)
         self._replica = replica
@@ -185,6 +194,7 @@ class Project:
 
     def execute(self, command: Command) -> Changes:
         """Carry out a command; durable when this returns. Raises ``UserError``, then nothing is done."""
+        self._settle()
         applied, touched = self._write(list(command.plan(self.rows)))
         if applied.changes:
             self._history.did(Step(command.label, applied.changes))
@@ -225,6 +235,7 @@ class Project:
     def _go(self, step: Step | None, origin: str, moved: Callable[[Step | None], None]) -> Changes:
         if step is None:
             raise UserError("nothing_to_undo" if origin == UNDO else "nothing_to_redo")
+        self._settle()
         operations, overtaken = taken_back(self._path.document(), step.changes, self._history.others)
         if not operations and overtaken:
             moved(None)
@@ -259,10 +270,45 @@ class Project:
     def receive(self, frames: Iterable[bytes], target: str = "") -> Received:
         """Take in colleagues' sealed frames, in any order and condition."""
         received = self._frames().receive(frames, target)
-        self._history.others_touched(built_on(self.rows, received.touched))
-        if received.touched:
-            self._announce(Changes(received.touched, REMOTE, Label("received", received.taken)))
+        self._took(received)
         return received
+
+    @property
+    def team(self) -> TeamWork:
+        """The exchange with colleagues through a shared folder."""
+        if self._team is None:
+            from feltnoter.project.teamwork import TeamWork
+
+            self._team = TeamWork(
+                self._path, self._frames(), lambda: self.me, self._took, self._become_another
+            )
+        return self._team
+
+    def team_invitation(self) -> Invitation:
+        """What a colleague must be given to join."""
+        from feltnoter.sync.invitation import Invitation
+
+        info = self.rows.get(ProjectInfo, PROJECT_ID)
+        folder = self.team.folder
+        title = info.title if info is not None else ""
+        return Invitation(self._store.project, title, self._store.team_keys, str(folder or ""))
+
+    def _took(self, received: Received) -> None:
+        if received.touched:
+            self._history.others_touched(built_on(self.rows, received.touched))
+            self._announce(Changes(received.touched, REMOTE, Label("received", received.taken)))
+
+    def _settle(self) -> None:
+        """A command reads rows: all that colleagues have sent must stand in them."""
+        if self._exchange is not None:
+            self._took(Received(self._exchange.settle(), 0, 0, {}))
+
+    def _become_another(self) -> str:
+        """Somebody else writes under our replica id: from now on we are a new one."""
+        self._replica = new_id()
+        token = (self._store.get("token") or b"").decode()
+        self._register.remember(self._store.project, self._store.path, token, self._replica)
+        return self._replica
 
     def _frames(self) -> Exchange:
         if not self.writable:
@@ -270,13 +316,14 @@ class Project:
         if self._exchange is None:
             from feltnoter.project.exchange import Exchange  # brings cryptography along
 
-            self._exchange = Exchange(self._path, self._replica)
+            self._exchange = Exchange(self._path, self._replica, lambda: self.me)
         return self._exchange
 
     # -- care ------------------------------------------------------------------------------------
 
     def check(self) -> Check:
         """Whether every page is sound and every row is the document's."""
+        self._settle()
         return check(self._store)
 
     def rebuild(self) -> None:

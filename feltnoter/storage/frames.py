@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from feltnoter.storage.engine import Connection
 
@@ -16,6 +16,19 @@ class Target:
 
     exported: int
     known: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFrame:
+    """A frame of ours in a target. ``sealed`` is kept until it lies there; ``upto`` is the last log
+    number it tells of."""
+
+    counter: int
+    sha256: str
+    kind: int
+    size: int
+    upto: int
+    sealed: bytes | None = field(repr=False)
 
 
 class FrameTables:
@@ -89,5 +102,91 @@ class FrameTables:
 
     def heads(self) -> dict[str, tuple[int, str]]:
         """The newest frame of each replica seen: counter and hash."""
-        found = self._connection.execute("SELECT replica, counter, sha256 FROM frames_seen ORDER BY counter")
+        found = self._connection.execute(
+            "SELECT replica, max(counter), sha256 FROM frames_seen WHERE counter>0 GROUP BY replica"
+        )
         return {row[0]: (row[1], row[2]) for row in found}
+
+    # -- our own frames in a target --------------------------------------------------------------
+
+    def own(self, target: str) -> list[OwnFrame]:
+        """All that lie there or are about to, oldest first."""
+        found = self._connection.execute(
+            "SELECT counter, sha256, kind, size, upto, bytes FROM frames_own WHERE target=? ORDER BY counter",
+            (target,),
+        )
+        return [
+            OwnFrame(number, sha256, kind, size, upto, bytes(sealed) if sealed is not None else None)
+            for number, sha256, kind, size, upto, sealed in found
+        ]
+
+    def put_out(self, target: str, frame: OwnFrame) -> None:
+        """A new frame is on its way."""
+        self._connection.execute(
+            "INSERT INTO frames_own VALUES(?,?,?,?,?,?,?)",
+            (target, frame.counter, frame.sha256, frame.kind, frame.size, frame.upto, frame.sealed),
+        )
+
+    def arrived(self, target: str, counters: Iterable[int]) -> None:
+        """These lie in the target: their bytes need not be kept."""
+        self._connection.executemany(
+            "UPDATE frames_own SET bytes=NULL WHERE target=? AND counter=?", [(target, c) for c in counters]
+        )
+
+    def superseded(self, target: str, below: int) -> None:
+        """A snapshot has taken the place of the frames before ``below``."""
+        self._connection.execute("DELETE FROM frames_own WHERE target=? AND counter<?", (target, below))
+
+    def forget_own(self) -> None:
+        """We are another replica from now on: what lies out there is somebody else's."""
+        self._connection.execute("DELETE FROM frames_own")
+        self._connection.execute("DELETE FROM targets")
+
+    def shared_until(self, target: str) -> int:
+        """The last log number that lies in the target."""
+        found = self._connection.execute(
+            "SELECT coalesce(max(upto), 0) FROM frames_own WHERE target=? AND bytes IS NULL", (target,)
+        )
+        return int(found.fetchone()[0])
+
+    def waiting(self, target: str, local: str) -> int:
+        """How many of our own changes have not reached the target."""
+        found = self._connection.execute(
+            "SELECT count(DISTINCT at) FROM document_log WHERE seq>? AND origin=?",
+            (self.shared_until(target), local),
+        )
+        return int(found.fetchone()[0])
+
+    def names(self) -> set[str]:
+        """How the names of all frames begin that are taken in or wait: 12 digits each."""
+        found = self._connection.execute(
+            "SELECT substr(sha256, 1, 12) FROM frames_seen"
+            " UNION SELECT substr(sha256, 1, 12) FROM frames_held"
+        )
+        return {row[0] for row in found}
+
+    def take_hello(self, sha256: str, replica: str) -> None:
+        """A hello has been listened to. It is no link in the replica's chain: its counter here is 0."""
+        self._connection.execute("INSERT OR IGNORE INTO frames_seen VALUES(?,?,0)", (sha256, replica))
+
+    # -- rows that are still to be written -------------------------------------------------------
+
+    def put_off(self, dirty: Mapping[str, Iterable[str]]) -> None:
+        """The document has these; their rows follow in portions."""
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO rows_pending VALUES(?,?)",
+            [(r, i) for r, ids in dirty.items() for i in ids],
+        )
+
+    def pending(self) -> dict[str, set[str]]:
+        """What rows are still to be written."""
+        found: dict[str, set[str]] = {}
+        for root, identity in self._connection.execute("SELECT root, id FROM rows_pending"):
+            found.setdefault(root, set()).add(identity)
+        return found
+
+    def settled(self, done: Mapping[str, Iterable[str]]) -> None:
+        """These rows are written."""
+        self._connection.executemany(
+            "DELETE FROM rows_pending WHERE root=? AND id=?", [(r, i) for r, ids in done.items() for i in ids]
+        )

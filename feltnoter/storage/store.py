@@ -32,8 +32,12 @@ class Store:
     # -- opening and closing ---------------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path, passphrase: str) -> None:
-        """An empty, sound project file. Made under a temporary name: it is there whole or not at all."""
+    def create(
+        cls, path: Path, passphrase: str, project: str = "", team_keys: tuple[bytes, ...] = ()
+    ) -> None:
+        """An empty, sound project file. Made under a temporary name: it is there whole or not at all.
+
+        ``project`` and ``team_keys`` are those of a project that lies with colleagues already."""
         if not passphrase:
             raise UserError("passphrase_empty")
         if path.exists():
@@ -50,8 +54,9 @@ class Store:
                     connection.execute("BEGIN IMMEDIATE")
                     tables.migrate(connection)
                     tables.create_projection(connection)
-                    _put(connection, "project", new_id().encode())
-                    _put(connection, "team_key", os.urandom(32))
+                    _put(connection, "project", (project or new_id()).encode())
+                    _put(connection, "team_key", team_keys[0] if team_keys else os.urandom(32))
+                    _put(connection, "team_keys_earlier", b"".join(team_keys[1:]))
                     _put(connection, "projection", tables.fingerprint().encode())
                     connection.execute("COMMIT")
                     connection.execute("PRAGMA journal_mode=DELETE")
@@ -175,6 +180,12 @@ class Store:
         """The 256-bit key that seals what travels between laptops."""
         return self._fact("team_key")
 
+    @property
+    def team_keys(self) -> tuple[bytes, ...]:
+        """That key and, after somebody has left, the earlier ones: what they sealed is still read."""
+        earlier = self.get("team_keys_earlier") or b""
+        return (self.team_key, *(earlier[at : at + 32] for at in range(0, len(earlier), 32)))
+
     def _fact(self, key: str) -> bytes:
         found = self.get(key)
         if found is None:
@@ -210,6 +221,17 @@ class Store:
             "SELECT bytes FROM attachment_bytes WHERE sha256=?", (sha256,)
         ).fetchone()
         return bytes(row[0]) if row is not None else None
+
+    def sizes_of(self, wanted: Iterable[str]) -> dict[str, int]:
+        """Which of these files are kept, with their sizes in bytes."""
+        found = {}
+        for sha256 in wanted:
+            row = self.connection.execute(
+                "SELECT length(bytes) FROM attachment_bytes WHERE sha256=?", (sha256,)
+            ).fetchone()
+            if row is not None:
+                found[sha256] = int(row[0])
+        return found
 
     # -- projection ------------------------------------------------------------------------------
 

@@ -39,7 +39,22 @@ def _core(db: Database) -> None:
     db.table("frames_held").create({"sha256": str, "target": str, "bytes": bytes}, pk="sha256")
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (_core,)
+def _team(db: Database) -> None:
+    """Format 2: working together through a shared folder."""
+    db.table("frames_own").create(
+        {"target": str, "counter": int, "sha256": str, "kind": int, "size": int, "upto": int, "bytes": bytes},
+        pk=("target", "counter"),
+    )
+    db.table("rows_pending").create({"root": str, "id": str}, pk=("root", "id"))
+    db.table("hellos").create({"replica": str, "counter": int, "body": bytes}, pk="replica")
+    db.table("news").create(
+        {"number": int, "member": str, "root": str, "entity": str, "what": str, "at": str}, pk="number"
+    )
+    overwritten = {"number": int, "root": str, "entity": str, "field": str, "mine": str, "theirs": str}
+    db.table("overwritten").create({**overwritten, "member": str, "at": str}, pk="number")
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (_core, _team)
 FORMAT = len(MIGRATIONS)
 
 

@@ -204,8 +204,7 @@ class ThemeLists:
 
 _ORIGIN = "n.body, n.kind, n.special_category, n.happened_at, p.role, p.consent, p.scope, v.place"
 _ORIGINS = (
-    "LEFT JOIN participants p ON p.id = n.participant"
-    " LEFT JOIN visits v ON v.id = n.visit AND NOT v.deleted"
+    "LEFT JOIN participants p ON p.id = n.participant LEFT JOIN visits v ON v.id = n.visit AND NOT v.deleted"
 )
 
 

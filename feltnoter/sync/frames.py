@@ -33,10 +33,11 @@ _LARGEST_UPDATE = 1 << 30  # a snapshot that claims to inflate further is not ou
 
 
 class FrameKind(IntEnum):
-    """An update says what is new; a snapshot says everything."""
+    """An update says what is new; a snapshot says everything; a hello says how far its sender has come."""
 
     UPDATE = 0
     SNAPSHOT = 1
+    HELLO = 2
 
 
 class FrameRefused(Exception):
@@ -86,6 +87,12 @@ def seal(frame: Frame, key: bytes) -> bytes:
         b"".join(struct.pack(">I", len(part)) + part for part in (frame.before, frame.after, heads)) + update
     )
     return head + AESGCM(key).encrypt(head[-12:], body, head)
+
+
+def head_of(sealed: bytes) -> tuple[str, int]:
+    """Replica and counter of a frame that has been opened before."""
+    head = _HEAD.unpack_from(sealed)
+    return head[4].hex(), head[5]
 
 
 def unseal(sealed: bytes, key: bytes, project: str) -> Frame:
