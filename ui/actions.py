@@ -37,12 +37,12 @@ class ActionSpec:
 SEPARATOR = "-"
 PLACE_IDS = ("notes", "coding", "board", "themes", "report", "project", "team", "privacy")
 PROJECT_MENU = (
-    *("undo", "redo", SEPARATOR, "palette", "new_note", SEPARATOR),
+    *("undo", "redo", SEPARATOR, "palette", "new_note", "import_notes", "insert_many", SEPARATOR),
     *("backup", "trash", SEPARATOR),
     *("new_project", "open_project", "close_project", SEPARATOR, "settings", "quit"),
 )
 PALETTE = (
-    *("new_note", *(f"go_{place}" for place in PLACE_IDS), "undo", "redo"),
+    *("new_note", "import_notes", "insert_many", *(f"go_{place}" for place in PLACE_IDS), "undo", "redo"),
     *("backup", "trash", "settings", "close_project", "new_project", "open_project"),
 )
 
@@ -88,6 +88,8 @@ class Actions(QObject):
         return (
             *places,
             ActionSpec("new_note", self.tr("New note"), "zap", ("F9", "Ctrl+N")),
+            ActionSpec("import_notes", self.tr("Bring in notes …"), "file-input", ("Ctrl+I",)),
+            ActionSpec("insert_many", self.tr("Insert many notes …"), "clipboard-list", ("Ctrl+Shift+V",)),
             ActionSpec("undo", self.tr("Undo"), "undo-2", ("Ctrl+Z",), when=When.UNDO),
             ActionSpec("redo", self.tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y"), when=When.REDO),
             ActionSpec("palette", self.tr("Find and do …"), "search", ("Ctrl+K",)),

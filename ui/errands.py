@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from feltnoter.settings import Settings
 from ui.actions import PROJECT_MENU, Actions
+from ui.imports.errand import Imports
 from ui.style.theme import Theme
 from ui.tasks import Task, Tasks
 from ui.words import Words
@@ -59,11 +60,13 @@ class Errands(QObject):
         self._actions: Actions | None = None
         self._words: Words | None = None
         self.palette: Palette | None = None
+        self.imports = Imports(theme, window, tasks, open_dialog, self)
 
     def serve(self, workspace: Workspace | None, actions: Actions, words: Words) -> None:
         """Work for another project, or for none."""
         self.close_palette()
         self._workspace, self._actions, self._words = workspace, actions, words
+        self.imports.serve(workspace, words)
 
     @Slot()
     def show_menu(self) -> None:

@@ -32,6 +32,7 @@ class Place(QWidget):
     """
 
     go = Signal(str, object)  # ask for another place: its key ("notes", "coding" …) and a target or None
+    wanted = Signal(str)  # ask for an action of the window by its id (``ui/actions.py``)
     toast = Signal(str)  # a sentence at the bottom of the page, with »Fortryd« beside it
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:

@@ -336,6 +336,10 @@ class Shell(QObject):
                 self.errands.show_palette()
             case "menu":
                 self.errands.show_menu()
+            case "import_notes":
+                self.errands.imports.bring_in()
+            case "insert_many":
+                self.errands.imports.insert_many()
             case "backup":
                 self.errands.back_up()
             case "trash":

@@ -188,6 +188,7 @@ class Workspace(QWidget):
             sys.excepthook(*sys.exc_info())
             return None
         place.go.connect(self.go)
+        place.wanted.connect(self._do)
         place.toast.connect(self._toast.show_done)
         self._built[key] = place
         self._pages.addWidget(place)
@@ -196,6 +197,10 @@ class Workspace(QWidget):
         if isinstance(state, Mapping):
             place.restore(state)
         return place
+
+    @Slot(str)
+    def _do(self, action: str) -> None:
+        self._actions.action(action).trigger()
 
     def _key_of(self, place: Place) -> str:
         return next(key for key, built in self._built.items() if built is place)

@@ -40,6 +40,14 @@
             <translation>Ny note</translation>
         </message>
         <message>
+            <source>Bring in notes …</source>
+            <translation>Hent noter …</translation>
+        </message>
+        <message>
+            <source>Insert many notes …</source>
+            <translation>Indsæt mange noter …</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Fortryd</translation>
         </message>
@@ -1526,6 +1534,163 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Bring in notes</source>
+            <translation>Hent noter</translation>
+        </message>
+        <message>
+            <source>Choose files …</source>
+            <translation>Vælg filer …</translation>
+        </message>
+        <message>
+            <source>Choose folder …</source>
+            <translation>Vælg mappe …</translation>
+        </message>
+        <message>
+            <source>How far it has come</source>
+            <translation>Hvor langt det er nået</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Vis dem</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Notes without a kind become</source>
+            <translation>Noter uden type bliver til</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Files Feltnoter can read ({patterns});;All files (*)</source>
+            <translation>Filer, Feltnoter kan læse ({patterns});;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>Reading {done} of {total} files …</source>
+            <translation>Læser {done} af {total} filer …</translation>
+        </message>
+        <message>
+            <source>Looking for files …</source>
+            <translation>Leder efter filer …</translation>
+        </message>
+        <message>
+            <source>Choose more files …</source>
+            <translation>Vælg flere filer …</translation>
+        </message>
+        <message>
+            <source>Choose files or a folder, or drop them here. You see what comes in before it does: text, Word, OpenDocument, RTF, PDF, web pages, subtitles, spreadsheets and pictures.</source>
+            <translation>Vælg filer eller en mappe, eller træk dem herhen. Du ser først, hvad der kommer ind: tekst, Word, OpenDocument, RTF, PDF, websider, undertekster, regneark og billeder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n note(s) that are here already, too</source>
+            <translation>
+                <numerusform>Hent også den note, der er her i forvejen</numerusform>
+                <numerusform>Hent også de %n noter, der er her i forvejen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fil</numerusform>
+                <numerusform>%n filer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) from {files} come in.</source>
+            <translation>
+                <numerusform>%n note fra {files} kommer ind.</numerusform>
+                <numerusform>%n noter fra {files} kommer ind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) cannot come in.</source>
+            <translation>
+                <numerusform>%n fil kan ikke hentes.</numerusform>
+                <numerusform>%n filer kan ikke hentes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n note(s)</source>
+            <translation>
+                <numerusform>Hent %n note</numerusform>
+                <numerusform>Hent %n noter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cannot come in</source>
+            <translation>kan ikke hentes</translation>
+        </message>
+        <message>
+            <source>is here already</source>
+            <translation>er her i forvejen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n noter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{notes}, others are here already</source>
+            <translation>{notes}, resten er her i forvejen</translation>
+        </message>
+        <message>
+            <source>{notes}, not all of it</source>
+            <translation>{notes}, men ikke det hele</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bringing in %n note(s) …</source>
+            <translation>
+                <numerusform>Henter %n note …</numerusform>
+                <numerusform>Henter %n noter …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%n note(s) brought in</source>
+            <translation>
+                <numerusform>%n note er hentet</numerusform>
+                <numerusform>%n noter er hentet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KindChoice</name>
+        <message>
+            <source>Other</source>
+            <translation>Andet</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Samtale</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Refleksion</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>How do they belong together?</source>
@@ -1580,6 +1745,56 @@
         <message>
             <source>The connection is removed</source>
             <translation>Forbindelsen er fjernet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyDialog</name>
+        <message>
+            <source>Insert many notes</source>
+            <translation>Indsæt mange noter</translation>
+        </message>
+        <message>
+            <source>Paste the inputs here</source>
+            <translation>Sæt teksterne ind her</translation>
+        </message>
+        <message>
+            <source>Bullets and numbers in front are left out. A table copied from Excel works, too.</source>
+            <translation>Punkttegn og numre foran kommer ikke med. Du kan også sætte en tabel fra Excel ind.</translation>
+        </message>
+        <message>
+            <source>A note for each line</source>
+            <translation>En note for hver linje</translation>
+        </message>
+        <message>
+            <source>Blank lines between the notes</source>
+            <translation>Tomme linjer mellem noterne</translation>
+        </message>
+        <message>
+            <source>They become</source>
+            <translation>De bliver til</translation>
+        </message>
+        <message>
+            <source>How far it has come</source>
+            <translation>Hvor langt det er nået</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message numerus="yes">
+            <source>Insert %n note(s)</source>
+            <translation>
+                <numerusform>Indsæt %n note</numerusform>
+                <numerusform>Indsæt %n noter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Indsæt</translation>
+        </message>
+        <message>
+            <source>Inserted {day}</source>
+            <translation>Indsat {day}</translation>
         </message>
     </context>
     <context>
@@ -2176,6 +2391,10 @@
         <message>
             <source>New note</source>
             <translation>Ny note</translation>
+        </message>
+        <message>
+            <source>Bring in notes …</source>
+            <translation>Hent noter …</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -3151,6 +3370,68 @@
         <message>
             <source>Codes and excerpt</source>
             <translation>Koder og udsnit</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDetails</name>
+        <message>
+            <source>What comes in</source>
+            <translation>Det, der kommer ind</translation>
+        </message>
+        <message>
+            <source>Code page</source>
+            <translation>Tegnsæt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) are here from this file already.</source>
+            <translation>
+                <numerusform>%n note er her fra filen i forvejen.</numerusform>
+                <numerusform>%n noter er her fra filen i forvejen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file of this name has come in before. Its words were others, or have changed since.</source>
+            <translation>En fil med det navn er hentet før. Teksten var en anden, eller den er rettet siden.</translation>
+        </message>
+        <message>
+            <source>Columns: {names}</source>
+            <translation>Kolonner: {names}</translation>
+        </message>
+        <message>
+            <source>Not known: {names}</source>
+            <translation>Ukendte: {names}</translation>
+        </message>
+        <message>
+            <source>Found out: {name}</source>
+            <translation>Fundet: {name}</translation>
+        </message>
+        <message>
+            <source>Find out</source>
+            <translation>Find selv</translation>
+        </message>
+        <message>
+            <source>Windows, Western Europe</source>
+            <translation>Windows, Vesteuropa</translation>
+        </message>
+        <message>
+            <source>Windows, Central Europe</source>
+            <translation>Windows, Centraleuropa</translation>
+        </message>
+        <message>
+            <source>Mac, older</source>
+            <translation>Mac, ældre</translation>
+        </message>
+        <message>
+            <source>DOS, Western Europe</source>
+            <translation>DOS, Vesteuropa</translation>
+        </message>
+        <message>
+            <source>DOS, Nordic</source>
+            <translation>DOS, nordisk</translation>
+        </message>
+        <message>
+            <source>»{name}« is written as</source>
+            <translation>»{name}« skrives som</translation>
         </message>
     </context>
     <context>

@@ -221,12 +221,84 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>Bring in %n note(s) that are here already, too</source>
+            <translation>
+                <numerusform>Bring in %n note that are here already, too</numerusform>
+                <numerusform>Bring in %n notes that are here already, too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) from {files} come in.</source>
+            <translation>
+                <numerusform>%n note from {files} come in.</numerusform>
+                <numerusform>%n notes from {files} come in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) cannot come in.</source>
+            <translation>
+                <numerusform>%n file cannot come in.</numerusform>
+                <numerusform>%n files cannot come in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n note(s)</source>
+            <translation>
+                <numerusform>Bring in %n note</numerusform>
+                <numerusform>Bring in %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bringing in %n note(s) …</source>
+            <translation>
+                <numerusform>Bringing in %n note …</numerusform>
+                <numerusform>Bringing in %n notes …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%n note(s) brought in</source>
+            <translation>
+                <numerusform>%n note brought in</numerusform>
+                <numerusform>%n notes brought in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LinkHandler</name>
         <message numerus="yes">
             <source>%n card(s)</source>
             <translation>
                 <numerusform>%n card</numerusform>
                 <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyDialog</name>
+        <message numerus="yes">
+            <source>Insert %n note(s)</source>
+            <translation>
+                <numerusform>Insert %n note</numerusform>
+                <numerusform>Insert %n notes</numerusform>
             </translation>
         </message>
     </context>
@@ -308,6 +380,16 @@
             <translation>
                 <numerusform>%n idea that came early</numerusform>
                 <numerusform>%n ideas that came early</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDetails</name>
+        <message numerus="yes">
+            <source>%n note(s) are here from this file already.</source>
+            <translation>
+                <numerusform>%n note are here from this file already.</numerusform>
+                <numerusform>%n notes are here from this file already.</numerusform>
             </translation>
         </message>
     </context>

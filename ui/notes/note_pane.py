@@ -61,6 +61,7 @@ class NotePane(Surface):
     opened = Signal(str)
     delete_requested = Signal(str)
     new_requested = Signal()
+    import_requested = Signal()
     cleared = Signal()  # the filter was taken away: empty the search field
 
     def __init__(
@@ -117,8 +118,10 @@ class NotePane(Surface):
             self.tr("There are no notes here yet. Write the first one, or bring those you have."),
             action=self.tr("New note"),
             primary=False,
+            other=self.tr("Bring in notes …"),
         )
         self.empty.requested.connect(self.new_requested)
+        self.empty.other_requested.connect(self.import_requested)
         self.nothing = EmptyState(
             theme, "search", self.tr("Nothing found"), action=self.tr("Clear filter"), primary=False
         )

@@ -80,6 +80,7 @@ class NotesPlace(Place):
         notes = self.notes
         notes.go.connect(self.go)
         notes.toast.connect(self.toast)
+        notes.list.import_requested.connect(self._import)
         notes.page_changed.connect(self._show_bar)
         notes.filter_cleared.connect(self.search.clear)
         notes.participant_wanted.connect(self._new_participant)
@@ -105,6 +106,10 @@ class NotesPlace(Place):
         made.delete_requested.connect(self._delete_participant)
         self._take_up("participants", made)
         return made
+
+    @Slot()
+    def _import(self) -> None:
+        self.wanted.emit("import_notes")
 
     def _take_up(self, key: str, section: Section) -> None:
         self._sections[key] = section

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.style.theme import Theme
 from ui.style.type import Style
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, TextAction
 from ui.widgets.text import IconLabel, Label
 
 _MEASURE = 360
@@ -17,6 +17,7 @@ class EmptyState(QWidget):
     """Centred in the room it gets."""
 
     requested = Signal()
+    other_requested = Signal()
 
     def __init__(
         self,
@@ -26,9 +27,11 @@ class EmptyState(QWidget):
         *,
         action: str = "",
         primary: bool = True,
+        other: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """``primary`` is False where the view has its one primary action elsewhere."""
+        """``primary`` is False where the view has its one primary action elsewhere. ``other`` is a second
+        way, below the action."""
         super().__init__(parent)
         px = theme.px
         self.setAccessibleName(sentence)
@@ -40,6 +43,9 @@ class EmptyState(QWidget):
         self.button = Button(theme, action, ButtonKind.PRIMARY if primary else ButtonKind.GHOST, height=36)
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.requested)
+        self.other = TextAction(theme, other)
+        self.other.setVisible(bool(other))
+        self.other.clicked.connect(self.other_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(24))
         column.setSpacing(0)
@@ -50,4 +56,7 @@ class EmptyState(QWidget):
         column.addWidget(self.sentence, 0, centre)
         column.addSpacing(px(16))
         column.addWidget(self.button, 0, centre)
+        if other:
+            column.addSpacing(px(12))
+        column.addWidget(self.other, 0, centre)
         column.addStretch(3)
