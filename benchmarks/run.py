@@ -34,6 +34,7 @@ SCRIPTS: Mapping[str, str] = MappingProxyType(
         "opening": "Opening project L",
         "sealing": "Frames",
         "filesize": "File size",
+        "board": "The board",
     }
 )
 

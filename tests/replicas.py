@@ -11,6 +11,7 @@ from typing import Any
 from feltnoter.commands import (
     base,
     board,
+    board_freezing,
     board_themes,
     coding,
     notes,
@@ -310,6 +311,7 @@ ACTS: dict[str, Callable[[Project, Act], base.Command | None]] = {
     "nest theme": _pair(Theme, lambda one, two: board_themes.NestTheme(id=one.id, parent=_under(one, two))),
     "split theme": _split_theme,
     "copy cards": _copy_cards,
+    "freeze": lambda project, act: board_freezing.FreezeBoard(board=project.rows.find(Board)[0].id),
     "link": _link,
     "memo": lambda project, act: projects.WriteMemo(text=act.text),
     "participant": lambda project, act: people.AddParticipant(pseudonym=f"Fugl {act.one}", role=act.text),

@@ -90,6 +90,7 @@ class Words(QObject):
             "split_theme": self.tr("Split theme"),
             "copy_cards": self.tr("Lay %n copy(ies)", "", n),
             "tidy_board": self.tr("Tidy up the board"),
+            "freeze_board": self.tr("Freeze the board"),
             "name_theme": self.tr("Name theme"),
             "deselect_theme": self.tr("Deselect theme"),
             "select_theme": self.tr("Take theme up again"),
@@ -118,6 +119,7 @@ class Words(QObject):
             "delete_cards": self.tr("Delete %n card(s)", "", n),
             "delete_themes": self.tr("Delete %n theme(s)", "", n),
             "delete_theme_links": self.tr("Delete %n connection(s)", "", n),
+            "delete_snapshots": self.tr("Delete %n frozen board(s)", "", n),
             "delete_memos": self.tr("Delete %n memo(s)", "", n),
             "delete_attachments": self.tr("Delete %n photo(s)", "", n),
             "restore_questions": self.tr("Restore %n earlier question(s)", "", n),
@@ -133,6 +135,7 @@ class Words(QObject):
             "restore_cards": self.tr("Restore %n card(s)", "", n),
             "restore_themes": self.tr("Restore %n theme(s)", "", n),
             "restore_theme_links": self.tr("Restore %n connection(s)", "", n),
+            "restore_snapshots": self.tr("Restore %n frozen board(s)", "", n),
             "restore_memos": self.tr("Restore %n memo(s)", "", n),
             "restore_attachments": self.tr("Restore %n photo(s)", "", n),
         }

@@ -6,6 +6,7 @@ rows when the step is planned, never from what the window last saw.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -26,6 +27,14 @@ class Piece:
     id: str = field(default_factory=new_id)
     note: str | None = None
     excerpt: str | None = None
+
+    @classmethod
+    def of(cls, board: str, note: str, excerpt: str | None = None) -> Piece:
+        """What lies in the pile. Its card gets the same id on every laptop: two people who lay the
+        same note apart from each other find one card afterwards, not two."""
+        source = f"{board}:{note}:{excerpt or ''}"
+        identity = hashlib.blake2b(source.encode(), digest_size=16).hexdigest()
+        return cls(identity, None if excerpt else note, excerpt)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,6 +175,11 @@ def _put(reader: Reader, board: str, piece: Piece, where: Mapping[str, Any]) -> 
     require(reader, Board, board)
     excerpt = require(reader, Excerpt, piece.excerpt) if piece.excerpt else None
     note = require(reader, Note, excerpt.note if excerpt else piece.note)
+    taken_off = reader.get(Card, piece.id, deleted=True)
+    if taken_off is not None:
+        yield Put("cards", piece.id, "deleted", False)
+        yield from edits(taken_off, {"telling": False, **values})
+        return
     yield create(Card, piece.id, board=board, note=note.id, excerpt=piece.excerpt, **values)
 
 

@@ -291,6 +291,15 @@ class KeptFinding(Entity):
     reason: str = text()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot(Entity):
+    """A board as it was (»frossen tavle«). ``content`` is written once, in the form of
+    ``domain.snapshot``: ids and titles, no card's words."""
+
+    board: str | None = reference()
+    content: str = text()
+
+
 ROOTS: Mapping[str, type[Entity]] = MappingProxyType(
     {
         "project": ProjectInfo,
@@ -310,6 +319,7 @@ ROOTS: Mapping[str, type[Entity]] = MappingProxyType(
         "memos": Memo,
         "attachments": Attachment,
         "kept_findings": KeptFinding,
+        "snapshots": Snapshot,
     }
 )
 

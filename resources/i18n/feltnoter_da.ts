@@ -223,6 +223,14 @@
             <translation>Vis det valgte</translation>
         </message>
         <message>
+            <source>Freeze the board</source>
+            <translation>Frys tavlen</translation>
+        </message>
+        <message>
+            <source>Frozen boards …</source>
+            <translation>Frosne tavler …</translation>
+        </message>
+        <message>
             <source>Actual size</source>
             <translation>Vis i 100 %</translation>
         </message>
@@ -506,6 +514,10 @@
         <message>
             <source>Withdrawn</source>
             <translation>Trukket tilbage</translation>
+        </message>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} kl. {time}</translation>
         </message>
         <message>
             <source>Field worker</source>
@@ -1510,6 +1522,123 @@
         <message>
             <source>Lay a copy</source>
             <translation>Læg en kopi</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrozenBoards</name>
+        <message>
+            <source>The board is frozen as it lay {moment}</source>
+            <translation>Tavlen er frosset, som den lå {moment}</translation>
+        </message>
+        <message>
+            <source>No board is frozen yet. »Freeze the board« keeps it as it lies.</source>
+            <translation>Ingen tavle er frosset endnu. »Frys tavlen« gemmer den, som den ligger.</translation>
+        </message>
+        <message>
+            <source>The frozen board is deleted</source>
+            <translation>Den frosne tavle er slettet</translation>
+        </message>
+        <message>
+            <source>»{then}« is now called »{now}«</source>
+            <translation>»{then}« hedder nu »{now}«</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Andre navne</translation>
+        </message>
+        <message>
+            <source>New themes</source>
+            <translation>Nye temaer</translation>
+        </message>
+        <message>
+            <source>Themes that are gone</source>
+            <translation>Temaer, der er væk</translation>
+        </message>
+        <message>
+            <source>{card}: from {there} to {here}</source>
+            <translation>{card}: fra {there} til {here}</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Flyttet</translation>
+        </message>
+        <message>
+            <source>{card}: {here}</source>
+            <translation>{card}: {here}</translation>
+        </message>
+        <message>
+            <source>New cards</source>
+            <translation>Nye kort</translation>
+        </message>
+        <message>
+            <source>{card}: was in {there}</source>
+            <translation>{card}: lå i {there}</translation>
+        </message>
+        <message>
+            <source>Cards that are gone</source>
+            <translation>Kort, der er væk</translation>
+        </message>
+        <message>
+            <source>loose cards</source>
+            <translation>løse kort</translation>
+        </message>
+        <message>
+            <source>Loose cards</source>
+            <translation>Løse kort</translation>
+        </message>
+        <message>
+            <source>the parking lot</source>
+            <translation>parkeringspladsen</translation>
+        </message>
+        <message>
+            <source>Parking lot</source>
+            <translation>Parkeringsplads</translation>
+        </message>
+        <message>
+            <source>a card that is no longer on the board</source>
+            <translation>et kort, der ikke længere er på tavlen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrozenDialog</name>
+        <message>
+            <source>Frozen boards</source>
+            <translation>Frosne tavler</translation>
+        </message>
+        <message>
+            <source>Which frozen board</source>
+            <translation>Hvilken frosset tavle</translation>
+        </message>
+        <message>
+            <source>What to see</source>
+            <translation>Hvad vil du se?</translation>
+        </message>
+        <message>
+            <source>Since then</source>
+            <translation>Siden da</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>Som den var</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The board lies as it lay.</source>
+            <translation>Tavlen ligger, som den lå.</translation>
         </message>
     </context>
     <context>
@@ -4533,6 +4662,10 @@
             <translation>Ryd op på tavlen</translation>
         </message>
         <message>
+            <source>Freeze the board</source>
+            <translation>Frys tavlen</translation>
+        </message>
+        <message>
             <source>Name theme</source>
             <translation>Navngiv tema</translation>
         </message>
@@ -4671,6 +4804,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Delete %n frozen board(s)</source>
+            <translation>
+                <numerusform>Slet %n frosset tavle</numerusform>
+                <numerusform>Slet %n frosne tavler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Delete %n memo(s)</source>
             <translation>
                 <numerusform>Slet %n memo</numerusform>
@@ -4773,6 +4913,13 @@
             <translation>
                 <numerusform>Gendan %n forbindelse</numerusform>
                 <numerusform>Gendan %n forbindelser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n frozen board(s)</source>
+            <translation>
+                <numerusform>Gendan %n frosset tavle</numerusform>
+                <numerusform>Gendan %n frosne tavler</numerusform>
             </translation>
         </message>
         <message numerus="yes">

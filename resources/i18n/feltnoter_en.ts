@@ -204,6 +204,16 @@
         </message>
     </context>
     <context>
+        <name>FrozenDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Handler</name>
         <message numerus="yes">
             <source>Move %n card(s) to …</source>
@@ -580,6 +590,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Delete %n frozen board(s)</source>
+            <translation>
+                <numerusform>Delete %n frozen board</numerusform>
+                <numerusform>Delete %n frozen boards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Delete %n memo(s)</source>
             <translation>
                 <numerusform>Delete %n memo</numerusform>
@@ -682,6 +699,13 @@
             <translation>
                 <numerusform>Restore %n connection</numerusform>
                 <numerusform>Restore %n connections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n frozen board(s)</source>
+            <translation>
+                <numerusform>Restore %n frozen board</numerusform>
+                <numerusform>Restore %n frozen boards</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -26,7 +26,10 @@ FRAME_MENU = (
     SEPARATOR,
     *("earlier", "later", "wider", "narrower", "fold", SEPARATOR, "dissolve"),
 )
-BOARD_MENU = ("new_card", "add_cluster", SEPARATOR, "tidy", "fit", "chosen", "actual")
+BOARD_MENU = (
+    *("new_card", "add_cluster", SEPARATOR, "tidy", "fit", "chosen", "actual", SEPARATOR),
+    *("freeze", "frozen"),
+)
 PILE_MENU = ("move", "take_up", SEPARATOR, "gather", "loose", "park")
 
 
@@ -94,6 +97,8 @@ class BoardActions(QObject):
             BoardAction("add_cluster", self.tr("New cluster"), "circle-dashed"),
             BoardAction("fit", self.tr("Show the whole board"), "maximize", ("Ctrl+Home",)),
             BoardAction("chosen", self.tr("Show what is chosen"), "scan-search", ("Ctrl+Shift+Home",)),
+            BoardAction("freeze", self.tr("Freeze the board"), "camera"),
+            BoardAction("frozen", self.tr("Frozen boards …"), "history"),
             BoardAction("actual", self.tr("Actual size"), "search", ("Ctrl+0",)),
             BoardAction("larger", self.tr("Larger"), "plus", ("Ctrl++", "Ctrl+=")),
             BoardAction("smaller", self.tr("Smaller"), "minus", ("Ctrl+-",)),

@@ -14,6 +14,7 @@ from ui.board.card_dialog import CardDialog
 from ui.board.desk import Desk
 from ui.board.frame_desk import FrameDesk
 from ui.board.frame_handling import FrameHandler
+from ui.board.frozen import FrozenBoards
 from ui.board.link_handling import LinkHandler
 from ui.board.move_dialog import Destination, Goal, MoveDialog
 from ui.board.pointing import Hit, Part
@@ -34,6 +35,7 @@ class Handler(QObject):
         desk: Desk,
         frames: FrameDesk,
         links: LinkHandler,
+        frozen: FrozenBoards,
         canvas: BoardCanvas,
         shelf: Shelf,
         actions: BoardActions,
@@ -49,6 +51,7 @@ class Handler(QObject):
         self._moving: tuple[Piece, ...] = ()
         self.dialog: MoveDialog | CardDialog | None = None
         self.links = links
+        self.frozen = frozen
         self.frames = FrameHandler(theme, desk, frames, self.theme_in_hand, self.destinations, page)
         canvas.menu_requested.connect(self.show_menu)
         shelf.pile.menu_requested.connect(self.show_pile_menu)
@@ -94,6 +97,8 @@ class Handler(QObject):
             "chosen": self._canvas.show_chosen,
             "take_up": self._take_up,
             "link": self._link,
+            "freeze": self.frozen.freeze,
+            "frozen": self.frozen.open,
             **self.frames.steps(),
         }
         steps[identity]()

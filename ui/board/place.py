@@ -16,6 +16,7 @@ from ui.board.canvas import BoardCanvas
 from ui.board.carrying import Carrying
 from ui.board.desk import Desk
 from ui.board.frame_desk import FrameDesk
+from ui.board.frozen import FrozenBoards
 from ui.board.handling import Handler
 from ui.board.inspector import BoardInspector
 from ui.board.keyboard import BoardKeys
@@ -50,8 +51,17 @@ class BoardPlace(Place):
         self.inspector = BoardInspector(theme, self._words)
         self.actions_ = BoardActions(theme, self)
         self.links = LinkHandler(theme, tools.bridge, self.desk, self)
+        self.frozen = FrozenBoards(theme, tools.bridge, self.desk, self)
         self.handler = Handler(
-            theme, self.desk, self.frames, self.links, self.canvas, self.shelf, self.actions_, self
+            theme,
+            self.desk,
+            self.frames,
+            self.links,
+            self.frozen,
+            self.canvas,
+            self.shelf,
+            self.actions_,
+            self,
         )
         self.zoom_box = ZoomBox(theme, self.canvas)
         self.name_field = NameField(

@@ -214,7 +214,7 @@ class Shelf(Surface):
             content = CardContent(card.kind, text, source, "shield-alert" if card.held_out else "")
             name = f"{self._words.kind(card.kind)}. {flat(card.text)[:80]}"
             key = card.key
-            piece = Piece(note=None if key.excerpt else key.note, excerpt=key.excerpt)
+            piece = Piece.of(self._scene.board, key.note, key.excerpt)
             found[key.excerpt or key.note] = StripCard(content, name, piece)
         return found
 

@@ -120,11 +120,8 @@ class CardStrip(QListView):
         )
 
     def pieces(self) -> tuple[Piece, ...]:
-        """What the chosen ones become. Never the same card twice: the first may be in the trash."""
-        return tuple(
-            Piece(note=card.piece.note, excerpt=card.piece.excerpt) if card.is_new else card.piece
-            for card in self.cards()
-        )
+        """What the chosen ones become."""
+        return tuple(card.piece for card in self.cards())
 
     @Slot()
     def _selection_changed(self) -> None:

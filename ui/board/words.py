@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -74,6 +74,12 @@ class BoardWords(QObject):
         if QLocale().language() is QLocale.Language.Danish:
             return f"{day.day}.{day.month}.{day.year}"
         return f"{day.day} {QLocale().standaloneMonthName(day.month)} {day.year}"
+
+    def moment(self, at: datetime) -> str:
+        """»3.9.2026 kl. 08.52«."""
+        if QLocale().language() is QLocale.Language.Danish:
+            return self.tr("{day} at {time}").format(day=self.day(f"{at:%Y-%m-%d}"), time=f"{at:%H.%M}")
+        return self.tr("{day} at {time}").format(day=self.day(f"{at:%Y-%m-%d}"), time=f"{at:%H:%M}")
 
     def text(self, kind: NoteKind, text: str) -> str:
         """What is printed on a card: the words, for a quote in quotation marks."""

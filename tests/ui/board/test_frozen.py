@@ -1,0 +1,60 @@
+"""»Frys tavlen« in the place: kept, compared with today, deleted."""
+
+from __future__ import annotations
+
+import pytest
+
+from feltnoter.domain.entities import Snapshot
+from tests.ui.board.fakes import themes
+from ui.board.place import BoardPlace
+from ui.bridge import Bridge
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+
+def test_a_frozen_board_says_what_has_moved_since(place: BoardPlace, bridge: Bridge) -> None:
+    place.actions_.action("freeze").trigger()
+    one, other = [i for i in themes(place) if place.scene.frames[i].cards][:2]
+    card, lone = place.scene.frames[one].cards[:2]
+    place.desk.rename(other, "Et nyt navn")
+    place.selection.choose([card])
+    place.desk.move_to_theme(place.desk.chosen(), other)
+    place.selection.choose([lone])
+    place.desk.take_off(place.desk.chosen())
+    place.desk.write_card("Et helt nyt kort", (0, 3000))
+    place.actions_.action("frozen").trigger()
+    dialog = place.frozen.dialog
+    assert dialog is not None
+    lines = dialog.lines()
+    assert any("er nu kaldt" in line or "Et nyt navn" in line for line in lines)
+    words = place.scene.cards[card].text[:20]
+    moved = next(line for line in lines if line.startswith(words))
+    assert "Et nyt navn" in moved
+    assert any(line.startswith("Et helt nyt kort") for line in lines)
+    assert any("no longer" in line or "ikke længere" in line for line in lines)
+    dialog.tabs._tabs["was"].click()
+    assert "Et helt nyt kort" not in " ".join(dialog.lines())
+    dialog._remove()
+    assert bridge.project.rows.find(Snapshot) == []
+    bridge.undo()
+    assert len(bridge.project.rows.find(Snapshot)) == 1
+
+
+def test_a_frozen_board_holds_no_words_of_cards(place: BoardPlace, bridge: Bridge) -> None:
+    place.actions_.action("freeze").trigger()
+    (frozen,) = bridge.project.rows.find(Snapshot)
+    texts = [card.text for card in place.scene.cards.values() if len(card.text) > 20]
+    assert texts and not any(text[:20] in frozen.content for text in texts)
+
+
+def test_a_board_that_lies_as_it_lay_says_so(place: BoardPlace) -> None:
+    place.actions_.action("freeze").trigger()
+    place.actions_.action("frozen").trigger()
+    assert place.frozen.dialog is not None
+    assert place.frozen.boards()[0].since == ()
+    assert len(place.frozen.dialog.lines()) == 1
+
+
+def test_without_a_frozen_board_nothing_opens(place: BoardPlace) -> None:
+    place.actions_.action("frozen").trigger()
+    assert place.frozen.dialog is None
