@@ -21,6 +21,7 @@ from feltnoter.domain.reading import require
 from feltnoter.errors import UserError
 from feltnoter.language.keys import KeyMaker
 from feltnoter.project.care import Check, check
+from feltnoter.project.exports import Export, packed, unpacked
 from feltnoter.project.history import History, Step, taken_back
 from feltnoter.project.portions import Portions
 from feltnoter.project.received import Received, built_on
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from feltnoter.sync.invitation import Invitation
 
 L = TypeVar("L")
+_EXPORTS = "exports"  # its place among the facts of a file
 
 
 class Project:
@@ -318,6 +320,18 @@ class Project:
 
             self._exchange = Exchange(self._path, self._replica, lambda: self.me)
         return self._exchange
+
+    # -- what left the house ---------------------------------------------------------------------
+
+    @property
+    def exports(self) -> tuple[Export, ...]:
+        """What was written from this file on this computer, oldest first."""
+        return unpacked(self._store.get(_EXPORTS))
+
+    def note_export(self, export: Export) -> None:
+        """Keep a record. Not shared, and nothing that can be undone."""
+        with self._store.transaction():
+            self._store.put(_EXPORTS, packed((*self.exports, export)))
 
     # -- care ------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -24,6 +25,7 @@ from feltnoter.errors import UserError
 from feltnoter.project.facade import Project
 from feltnoter.project.outgoing import Gate, Outgoing, ShownCard, outgoing
 from feltnoter.project.photos import Photos
+from feltnoter.report.blank import blank
 from feltnoter.report.choice import ALL_PARTS, Edition, Part
 from feltnoter.report.model import (
     CodeLine,
@@ -37,6 +39,7 @@ from feltnoter.report.model import (
     ThemeSection,
 )
 from feltnoter.report.outline import Assets
+from feltnoter.report.template import Template, read_template
 from feltnoter.storage.engine import said_plainly
 from feltnoter.storage.queries import CardLine, Queries, ThemeLine
 from feltnoter.storage.rows import Rows
@@ -225,20 +228,34 @@ def write_report_file(
     out: Path,
     progress: Callable[[int, int], bool] | None = None,
     pictures: Assets | None = None,
-) -> None:
+    template: Template | None = None,
+) -> str:
     """Write the Word file: whole or not at all. Raises ``UserError`` when that is impossible.
+    The answer is the file's SHA-256: the same content gives the same.
 
-    ``pictures`` are what ``photos.assets`` gives. ``progress(done, total)`` may answer False: then
-    ``ReportCancelled`` is raised and nothing is left.
+    ``pictures`` are what ``photos.assets`` gives, ``template`` is the house's own paper.
+    ``progress(done, total)`` may answer False: then ``ReportCancelled`` is raised and nothing is left.
     """
     from feltnoter.report.word import ReportCancelled, write_report
 
+    paper = template.paper if template else blank
+
     with written_whole(out) as temporary:
         with temporary.open("wb") as file:
-            write_report(model, file, progress, assets=pictures)
+            write_report(model, file, progress, assets=pictures, paper=paper)
         # The writer's own last word comes after the file is whole; only here is it still in time.
         if progress is not None and not progress(1, 1):
             raise ReportCancelled
+        return hashlib.sha256(temporary.read_bytes()).hexdigest()
+
+
+def open_template(path: Path) -> Template:
+    """A Word template to write on. Raises ``UserError`` with a sentence when it cannot serve as one."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise UserError("template_missing", name=path.name) from None
+    return read_template(data, path.name)
 
 
 @contextmanager

@@ -29,18 +29,15 @@ def blank(outline: Outline, paper: Paper | None = None) -> Stationery:
     main = "word/document.xml"
     package.kinds[main] = f"{_WORD}.document.main+xml"
     package.relate("", f"{OFFICE}/officeDocument", main)
-    package.add("docProps/app.xml", _APP, f"{_OFFICE_KIND}.extended-properties+xml")
-    package.relate("", f"{OFFICE}/extended-properties", "docProps/app.xml")
-    for name, kind, text in (
-        ("styles", "styles", stylesheet(words, paper.text_width)),
-        ("settings", "settings", settings(words)),
-        ("numbering", "numbering", numbering()),
-        ("fontTable", "fontTable", _FONTS),
+    set_app(package)
+    for name, text in (
+        ("styles", stylesheet(words, paper.text_width)),
+        ("settings", settings(words)),
+        ("numbering", numbering()),
     ):
-        package.add(f"word/{name}.xml", text, f"{_WORD}.{kind}+xml")
-        package.relate(main, f"{OFFICE}/{kind}", f"{name}.xml")
-    package.add("word/theme/theme1.xml", _theme(), f"{_OFFICE_KIND}.theme+xml")
-    package.relate(main, f"{OFFICE}/theme", "theme/theme1.xml")
+        package.add(f"word/{name}.xml", text, f"{_WORD}.{name}+xml")
+        package.relate(main, f"{OFFICE}/{name}", f"{name}.xml")
+    add_theme_and_fonts(package, main)
     return Stationery(
         package,
         main,
@@ -49,6 +46,24 @@ def blank(outline: Outline, paper: Paper | None = None) -> Stationery:
         after="</w:body></w:document>",
         sections=_sections(package, main, outline, paper),
     )
+
+
+def set_app(package: Package) -> None:
+    """Which program made it, and nothing of company, template or time spent."""
+    package.add("docProps/app.xml", _APP, f"{_OFFICE_KIND}.extended-properties+xml")
+    package.relate("", f"{OFFICE}/extended-properties", "docProps/app.xml")
+
+
+def add_theme_and_fonts(package: Package, main: str) -> None:
+    """What every document of Word's has and some templates lack."""
+    known = {each.kind for each in package.relationships.get(main, ())}
+    for kind, name, text, content in (
+        ("fontTable", "fontTable.xml", _FONTS, f"{_WORD}.fontTable+xml"),
+        ("theme", "theme/theme1.xml", _theme(), f"{_OFFICE_KIND}.theme+xml"),
+    ):
+        if f"{OFFICE}/{kind}" not in known:
+            package.add(f"word/{name}", text, content)
+            package.relate(main, f"{OFFICE}/{kind}", name)
 
 
 def _sections(package: Package, main: str, outline: Outline, paper: Paper) -> Sections:

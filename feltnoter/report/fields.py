@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from feltnoter.report import markup
 from feltnoter.report.look import Role
-from feltnoter.report.markup import attribute, paragraph, run, tab
+from feltnoter.report.markup import attribute, paragraph, run
+from feltnoter.report.sheet import twips
 
 # Any number will do as long as no other content control in the file has it.
 _CONTENTS_CONTROL = 1_720_260_901
@@ -55,20 +57,23 @@ def writing_field(title: str, hint: str, number: int) -> str:
     )
 
 
-def contents(heading: str, entries: Sequence[Entry], *, new_page: bool = True) -> str:
+def contents(heading: str, entries: Sequence[Entry], *, new_page: bool = True, tab: float = 0) -> str:
     """The table of contents, filled in: Word shows it at once and asks nothing at opening.
 
+    ``tab`` sets the page numbers in from the left (points), where the style does not.
     It stands in the same kind of content control as Word's own, so that Word offers to update it.
     """
+    at = f'<w:tab w:val="right" w:leader="dot" w:pos="{twips(tab)}"/>'
+    stop = f"<w:tabs>{at}</w:tabs>" if tab else ""
     lines = []
     for position, entry in enumerate(entries):
         # one field spans all lines: it opens in the first and closes in the last
         start = _opened(r'TOC \o "1-1" \h \z') if position == 0 else ""
         end = _END if position == len(entries) - 1 else ""
         page = field(f"PAGEREF {entry.bookmark} \\h", str(entry.page))
-        text = f"{run(entry.text)}{tab()}{page}"
+        text = f"{run(entry.text)}{markup.tab()}{page}"
         target = f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">{text}</w:hyperlink>'
-        lines.append(paragraph(Role.CONTENTS_1, start + target + end))
+        lines.append(paragraph(Role.CONTENTS_1, start + target + end, stop))
     title = paragraph(Role.CONTENTS_HEADING, run(heading), "<w:pageBreakBefore/>" if new_page else "")
     return (
         f'<w:sdt><w:sdtPr><w:id w:val="{_CONTENTS_CONTROL}"/><w:docPartObj>'

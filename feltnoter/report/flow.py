@@ -9,7 +9,7 @@ from typing import Literal
 
 from feltnoter.report.drawing import Image, picture
 from feltnoter.report.fields import Entry, bookmarked, caption
-from feltnoter.report.look import Role, looks
+from feltnoter.report.look import Role
 from feltnoter.report.markup import paragraph, run
 from feltnoter.report.pages import PageEstimate
 from feltnoter.report.sheet import twips
@@ -37,7 +37,7 @@ class Flow:
         self.paper = stationery.paper
         self.stationery = stationery
         self.pages = PageEstimate(self.paper.text_width, self.paper.text_height)
-        self.looks = looks()
+        self.looks = stationery.looks
         self._bookmarks = count(stationery.first_bookmark)
         self._pictures = count(stationery.first_picture)
         self._controls = count(stationery.first_control)

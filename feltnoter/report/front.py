@@ -143,12 +143,12 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     flow.caption(words.table, words.glance_caption, keep_next=True)
     flow.table(
         (
-            Column(words.number, 7),
-            Column(words.theme, 24),
-            Column(words.insight, 29),
-            Column(words.table_of_cards, 9),
-            Column(words.people, 14),
-            Column(words.rests_on, 19),
+            Column(words.number, 6),
+            Column(words.theme, 23),
+            Column(words.insight, 27),
+            Column(words.table_of_cards, 8),
+            Column(words.people, 16),
+            Column(words.rests_on, 20),
         ),
         rows,
         title=words.at_a_glance,

@@ -6,6 +6,9 @@ table styles nobody uses, en-US, compatibility mode 14 and a stale copy of itsel
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from feltnoter.report.look import ACCENT, FONT, LOOKS, MUTED, Bar, Look, Role, looks
 from feltnoter.report.wording import Wording
 
@@ -21,7 +24,17 @@ def twips(points: float) -> int:
 
 def stylesheet(words: Wording, text_width: float) -> str:
     """``word/styles.xml``; ``text_width`` in points sets the tab at the right margin."""
-    paragraphs = "".join(_paragraph_style(look, text_width) for look in LOOKS)
+    paragraphs = "".join(
+        paragraph_style(
+            look,
+            width=text_width,
+            identity=look.role,
+            based_on=look.based_on or "",
+            following=look.following or "",
+            default=look.role is Role.BODY,
+        )
+        for look in LOOKS
+    )
     return (
         f'{DECLARATION}<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}'
         '<w:sz w:val="22"/><w:szCs w:val="22"/>'
@@ -29,7 +42,7 @@ def stylesheet(words: Wording, text_width: float) -> str:
         "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
         '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="0" '
         'w:defUnhideWhenUsed="0" w:defQFormat="0" w:count="376"/>'
-        f"{paragraphs}{_OTHER_STYLES}</w:styles>"
+        f"{paragraphs}{''.join(CHARACTER_STYLES.values())}{_OTHER_STYLES}</w:styles>"
     )
 
 
@@ -37,12 +50,7 @@ def numbering() -> str:
     """``word/numbering.xml``: list 1 is the bullet, list 2 the box to tick."""
     by_role = looks()
     lists = "".join(
-        f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="singleLevel"/>'
-        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
-        f'<w:pStyle w:val="{role}"/><w:lvlText w:val="{sign}"/><w:lvlJc w:val="left"/>'
-        f"<w:pPr>{_indent(by_role[role])}</w:pPr>"
-        f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
-        f'<w:b w:val="0"/><w:color w:val="{ACCENT}"/></w:rPr></w:lvl></w:abstractNum>'
+        list_definition(number, role, by_role[role], sign, font)
         for number, role, sign, font in (
             (1, Role.BULLET, "•", FONT),
             (2, Role.WHAT_IF, "☐", "Segoe UI Symbol"),
@@ -52,6 +60,18 @@ def numbering() -> str:
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>' for number in (1, 2)
     )
     return f'{DECLARATION}<w:numbering xmlns:w="{W}">{lists}{uses}</w:numbering>'
+
+
+def list_definition(number: int, style: str, look: Look, sign: str, font: str) -> str:
+    """A list with a sign before each entry, tied to a paragraph style."""
+    return (
+        f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="singleLevel"/>'
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>'
+        f'<w:pStyle w:val="{style}"/><w:lvlText w:val="{sign}"/><w:lvlJc w:val="left"/>'
+        f"<w:pPr>{_indent(look)}</w:pPr>"
+        f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
+        f'<w:b w:val="0"/><w:color w:val="{ACCENT}"/></w:rPr></w:lvl></w:abstractNum>'
+    )
 
 
 def settings(words: Wording) -> str:
@@ -79,15 +99,18 @@ def settings(words: Wording) -> str:
     )
 
 
-def _paragraph_style(look: Look, text_width: float) -> str:
-    default = ' w:default="1"' if look.role is Role.BODY else ""
+def paragraph_style(
+    look: Look, *, width: float, identity: str, based_on: str, following: str, default: bool
+) -> str:
+    """One style. ``width`` of the text in points sets the tab at the right margin, 0 sets none."""
+    own = ' w:default="1"' if default else ""
     custom = ' w:customStyle="1"' if look.name.startswith("FN ") else ""
-    based_on = f'<w:basedOn w:val="{look.based_on}"/>' if look.based_on else ""
-    following = f'<w:next w:val="{look.following}"/>' if look.following else ""
+    above = f'<w:basedOn w:val="{based_on}"/>' if based_on else ""
+    after = f'<w:next w:val="{following}"/>' if following else ""
     return (
-        f'<w:style w:type="paragraph"{default}{custom} w:styleId="{look.role}"><w:name w:val="{look.name}"/>'
-        f"{based_on}{following}<w:qFormat/>"
-        f"<w:pPr>{_paragraph_properties(look, text_width)}</w:pPr>"
+        f'<w:style w:type="paragraph"{own}{custom} w:styleId="{identity}"><w:name w:val="{look.name}"/>'
+        f"{above}{after}<w:qFormat/>"
+        f"<w:pPr>{_paragraph_properties(look, width)}</w:pPr>"
         f"<w:rPr>{_run_properties(look)}</w:rPr></w:style>"
     )
 
@@ -104,7 +127,7 @@ def _paragraph_properties(look: Look, text_width: float) -> str:
         parts.append(f"<w:pBdr>{_borders(look.bars)}</w:pBdr>")
     if look.shade:
         parts.append(f'<w:shd w:val="clear" w:color="auto" w:fill="{look.shade}"/>')
-    if look.right_tab:
+    if look.right_tab and text_width:
         position = twips(text_width)
         parts.append(
             f'<w:tabs><w:tab w:val="right" w:leader="{look.right_tab}" w:pos="{position}"/></w:tabs>'
@@ -146,16 +169,20 @@ def _run_properties(look: Look) -> str:
     return "".join(parts)
 
 
+CHARACTER_STYLES: Mapping[str, str] = MappingProxyType(
+    {
+        "Strong": '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/>'
+        "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>",
+        "Hyperlink": '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
+        f'<w:rPr><w:color w:val="{ACCENT}"/><w:u w:val="single"/></w:rPr></w:style>',
+        "PlaceholderText": '<w:style w:type="character" w:styleId="PlaceholderText">'
+        f'<w:name w:val="Placeholder Text"/><w:rPr><w:color w:val="{MUTED}"/></w:rPr></w:style>',
+    }
+)
 _OTHER_STYLES = (
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
     '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>'
     "<w:unhideWhenUsed/></w:style>"
-    '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/>'
-    "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>"
-    '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
-    f'<w:rPr><w:color w:val="{ACCENT}"/><w:u w:val="single"/></w:rPr></w:style>'
-    '<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/>'
-    f'<w:rPr><w:color w:val="{MUTED}"/></w:rPr></w:style>'
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
     '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'

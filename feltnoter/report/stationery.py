@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import BinaryIO
 
+from feltnoter.report.look import Look, Role, looks
 from feltnoter.report.package import OFFICE, Package
 
 _MILLIMETRE = 72 / 25.4
@@ -66,7 +67,9 @@ class Sections:
 class Stationery:
     """``before`` and ``after`` are the main part's text around the report. With ``ends`` the report's
     last section is the document's; otherwise the template goes on after it. ``restyle`` puts a
-    template's own styles in the place of ours."""
+    template's own styles in the place of ours, ``looks`` are what they measure. With ``contents_tab``
+    the lines of the contents bring their own tab: a template's style may have none.
+    ``pages_before`` the report are the template's own, as far as it breaks them itself."""
 
     package: Package
     main: str
@@ -79,6 +82,9 @@ class Stationery:
     first_picture: int = 1
     first_control: int = 1_720_260_902
     restyle: Callable[[str], str] = str
+    looks: Mapping[Role, Look] = field(default_factory=looks)
+    contents_tab: bool = False
+    pages_before: int = 0
     _media: dict[bytes, str] = field(default_factory=dict)
 
     def media(self, data: bytes, ending: str) -> str:

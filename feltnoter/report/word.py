@@ -13,7 +13,7 @@ from feltnoter.report.cards import card_sheets, cards_heading
 from feltnoter.report.choice import Edition, Part
 from feltnoter.report.fields import contents
 from feltnoter.report.flow import Flow
-from feltnoter.report.look import Role, looks
+from feltnoter.report.look import Role
 from feltnoter.report.markup import paragraph
 from feltnoter.report.model import ReportModel, with_evidence_numbers
 from feltnoter.report.onepage import one_page
@@ -79,7 +79,8 @@ def _full(outline: Outline, stationery: Stationery, assets: Assets, tick: Callab
     first = Flow(stationery)
     front.cover(first, outline, whole=Part.COVER in parts)
     new_page = Part.COVER in parts
-    ahead = first.pages.page + _contents_pages(front.expected(outline), heading, stationery) - 2
+    before = stationery.pages_before + first.pages.page - 2
+    ahead = before + _contents_pages(front.expected(outline), heading, stationery)
     rest = Flow(stationery)
     if Part.METHOD in parts:
         front.how(rest, outline, board=assets.board is not None and Part.BOARD in parts)
@@ -99,8 +100,9 @@ def _full(outline: Outline, stationery: Stationery, assets: Assets, tick: Callab
         rest.turn("standing")
     _appendix(rest, outline, tick)
     lines = [entry.text for entry in rest.entries(0)]
-    entries = rest.entries(first.pages.page + _contents_pages(lines, heading, stationery) - 2)
-    listing = contents(heading, entries, new_page=new_page) if entries else ""
+    entries = rest.entries(before + _contents_pages(lines, heading, stationery))
+    tab = stationery.paper.text_width if stationery.contents_tab else 0
+    listing = contents(heading, entries, new_page=new_page, tab=tab) if entries else ""
     return _closed([*first.xml, listing, *rest.xml], rest)
 
 
@@ -150,7 +152,7 @@ def _contents_pages(lines: Sequence[str], heading: str, stationery: Stationery) 
 
     What follows begins with a page break, so its first page is 2, as if the contents took none.
     """
-    by_role = looks()
+    by_role = stationery.looks
     pages = PageEstimate(stationery.paper.text_width, stationery.paper.text_height)
     pages.new_page()
     pages.paragraph(by_role[Role.CONTENTS_HEADING], heading)
