@@ -14,7 +14,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -55,6 +57,40 @@ def main(arguments: list[str]) -> int:
         if code:
             print(f"{theme} {scale}: ended with {code}", file=sys.stderr)
     return 0
+
+
+def take_privacy(workspace: Any, settle: Callable[[float], None], save: Callable[..., None]) -> None:
+    """»Persondata« without and with something to decide about; all of it invented."""
+    from feltnoter.commands.notes import CaptureNote
+
+    workspace.show_place("privacy")
+    place = workspace.place("privacy")
+    until = time.monotonic() + 20
+    while place.watch.busy and time.monotonic() < until:
+        settle(0.1)
+    save("privacy_empty")
+    written = (
+        "Vagtplanen på skærmen viser hele aftenen: ekstra besøg hos Inge Tænktoft, Grævlingestien 402, 2. tv."
+        " De læser cpr op, 150441-5123, og Inge Tænktofts datter hører det fra døren.",
+        "Naboen Kwabena hjalp med låsen. Han kan træffes på 12 48 90 03 eller kwabena@eksempel.invalid.",
+        "Fru Tænktoft er født 14.02.1939 og vil helst have Hanne til badet.",
+    )
+    for text in written:
+        note = CaptureNote(text=text, place="Lyngsø", happened_at="2026-09-03T17:05:00+02:00")
+        workspace.bridge.execute(note)
+    until = time.monotonic() + 10
+    while place.watch.busy and time.monotonic() < until:
+        settle(0.1)
+    save("privacy")
+    place.replace.click()
+    save("privacy_replace", place.deeds.dialog)
+    place.deeds.dialog.reject()
+    place.keep.click()
+    save("privacy_keep", place.deeds.dialog)
+    place.deeds.dialog.reject()
+    workspace.go("notes", note.id)
+    settle(2.0)
+    save("privacy_marks")
 
 
 def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, folder: Path) -> None:
@@ -123,6 +159,8 @@ def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, 
             workspace.show_place(place)
             settle(0.8)
             save(place)
+    if not only or any(name.startswith("privacy") for name in only):
+        take_privacy(workspace, settle, save)
     workspace.show_place("notes" if "notes" in workspace.places() else "project")
     workspace.say(
         "Disken er fuld, så det sidste blev ikke gemt. Gør plads, og prøv igen; alt tidligere er gemt."

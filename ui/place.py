@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,9 @@ from ui.bridge import Bridge
 from ui.style.theme import Theme
 from ui.tasks import Tasks
 
+if TYPE_CHECKING:
+    from ui.privacy.watch import PrivacyWatch
+
 
 @dataclass(frozen=True, slots=True)
 class Tools:
@@ -22,6 +25,7 @@ class Tools:
     bridge: Bridge
     theme: Theme
     tasks: Tasks
+    privacy: PrivacyWatch | None = None  # looks for personal data in the background
 
 
 class Place(QWidget):

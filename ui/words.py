@@ -98,8 +98,10 @@ class Words(QObject):
             "link_themes": self.tr("Connect themes"),
             "edit_link": self.tr("Change connection"),
             "pseudonymise": self.tr("Pseudonymise"),
+            "replace_words": self.tr("Replace words"),
             "mask_words": self.tr("Mask personal data"),
             "keep_finding": self.tr("Keep possible personal data"),
+            "restore_kept_findings": self.tr("Keep possible personal data"),
             "delete_kept_findings": self.tr("Look at possible personal data again"),
             "received": self.tr("Take in %n change(s) from colleagues", "", n),
         }

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from feltnoter.changes import REDO, UNDO, Changes
 from feltnoter.errors import UserError
 from feltnoter.project.lists import Overview
+from feltnoter.project.privacy import Look
 from ui.actions import Actions
 from ui.bridge import Bridge
 from ui.message_bar import MessageBar
 from ui.place import Place, Tools
+from ui.privacy.watch import PrivacyWatch
 from ui.style.theme import Theme
 from ui.tasks import Tasks
 from ui.widgets.announce import announce
@@ -60,7 +62,8 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._bridge = bridge
-        self._tools = Tools(bridge, theme, tasks)
+        watch = PrivacyWatch(bridge, tasks, self)
+        self._tools = Tools(bridge, theme, tasks, watch)
         self._actions = actions
         self._words = words
         self._entries = {entry.key: entry for entry in places}
@@ -73,6 +76,8 @@ class Workspace(QWidget):
         bridge.refused.connect(self._refused)
         bridge.overtaken.connect(self._overtaken)
         theme.changed.connect(self._fit)
+        watch.looked.connect(self._looked)
+        watch.start()
         self._saved(datetime.now())
         self._tell_actions()
 
@@ -287,6 +292,13 @@ class Workspace(QWidget):
         ):
             if key in self._entries:
                 self.sidebar.item(key).set_count(str(count) if count else "", words)
+
+    @Slot(object)
+    def _looked(self, look: Look) -> None:
+        if "privacy" in self._entries:
+            count = len(look.open())
+            words = self.tr("%n possible piece(s) of personal data", "", count)
+            self.sidebar.item("privacy").set_count(str(count) if count else "", words)
 
     # -- size ------------------------------------------------------------------------------------
 

@@ -1793,6 +1793,53 @@
         </message>
     </context>
     <context>
+        <name>KeepDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>Keep »{words}«</source>
+            <translation>Behold »{words}«</translation>
+        </message>
+        <message>
+            <source>It stays in the text and leaves the list. Colleagues see the reason.</source>
+            <translation>Det bliver stående i teksten og forlader listen. Kolleger kan se begrundelsen.</translation>
+        </message>
+        <message>
+            <source>It is no person's data</source>
+            <translation>Det handler ikke om en person</translation>
+        </message>
+        <message>
+            <source>A public person in office</source>
+            <translation>En offentlig person i sit hverv</translation>
+        </message>
+        <message>
+            <source>The person has agreed to be named</source>
+            <translation>Personen har sagt ja til at blive nævnt</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>En anden grund</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrundelse</translation>
+        </message>
+        <message>
+            <source>Everywhere in the project</source>
+            <translation>Overalt i projektet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Write why it can stay.</source>
+            <translation>Skriv, hvorfor det kan blive stående.</translation>
+        </message>
+    </context>
+    <context>
         <name>KindChoice</name>
         <message>
             <source>Other</source>
@@ -1924,6 +1971,25 @@
         <message>
             <source>Inserted {day}</source>
             <translation>Indsat {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Marker</name>
+        <message>
+            <source>Pseudonymise …</source>
+            <translation>Pseudonymisér …</translation>
+        </message>
+        <message>
+            <source>Replace …</source>
+            <translation>Erstat …</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Masker</translation>
+        </message>
+        <message>
+            <source>Keep …</source>
+            <translation>Behold …</translation>
         </message>
     </context>
     <context>
@@ -3022,6 +3088,209 @@
         </message>
     </context>
     <context>
+        <name>PrivacyDeeds</name>
+        <message>
+            <source>Pseudonymised everywhere</source>
+            <translation>Pseudonymiseret overalt</translation>
+        </message>
+        <message>
+            <source>Replaced everywhere</source>
+            <translation>Erstattet overalt</translation>
+        </message>
+        <message>
+            <source>Masked everywhere</source>
+            <translation>Maskeret overalt</translation>
+        </message>
+        <message>
+            <source>Kept, with the reason</source>
+            <translation>Beholdt, med begrundelse</translation>
+        </message>
+        <message>
+            <source>Back on the list</source>
+            <translation>Tilbage på listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyFilters</name>
+        <message>
+            <source>Only this note</source>
+            <translation>Kun denne note</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Only rather sure</source>
+            <translation>Kun ret sikre</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Beholdt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPlace</name>
+        <message>
+            <source>Personal data</source>
+            <translation>Persondata</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Tjek igen</translation>
+        </message>
+        <message>
+            <source>Possible personal data</source>
+            <translation>Mulige personoplysninger</translation>
+        </message>
+        <message>
+            <source>No possible personal data found. Have a look yourself all the same.</source>
+            <translation>Ingen mulige personoplysninger fundet. Kig selv efter alligevel.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Vis alle</translation>
+        </message>
+        <message>
+            <source>Looking through the notes …</source>
+            <translation>Ser noterne igennem …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Pseudonymise …</source>
+            <translation>Pseudonymisér …</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Masker</translation>
+        </message>
+        <message>
+            <source>Keep …</source>
+            <translation>Behold …</translation>
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation>Se på det igen</translation>
+        </message>
+        <message>
+            <source>Show the note</source>
+            <translation>Vis noten</translation>
+        </message>
+        <message>
+            <source>Looking through the notes … {done} of {total}</source>
+            <translation>Ser noterne igennem … {done} af {total}</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing is known about the notes yet.</source>
+            <translation>Stoppet. Noterne er ikke set igennem endnu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible piece(s) of personal data. You decide about each.</source>
+            <translation>
+                <numerusform>%n mulig personoplysning. Du afgør, hvad der skal ske.</numerusform>
+                <numerusform>%n mulige personoplysninger. Du afgør, hvad der skal ske.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is left to decide about.</source>
+            <translation>Der er ikke mere at tage stilling til.</translation>
+        </message>
+        <message>
+            <source>Replace …</source>
+            <translation>Erstat …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyWords</name>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Personal number</source>
+            <translation>Personnummer</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Fødselsdato</translation>
+        </message>
+        <message>
+            <source>Number plate</source>
+            <translation>Nummerplade</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>Kontonummer</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Sagsnummer</translation>
+        </message>
+        <message>
+            <source>[name]</source>
+            <translation>[navn]</translation>
+        </message>
+        <message>
+            <source>[personal number]</source>
+            <translation>[personnummer]</translation>
+        </message>
+        <message>
+            <source>[telephone number]</source>
+            <translation>[telefonnummer]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[adresse]</translation>
+        </message>
+        <message>
+            <source>[mail address]</source>
+            <translation>[mailadresse]</translation>
+        </message>
+        <message>
+            <source>[date of birth]</source>
+            <translation>[fødselsdato]</translation>
+        </message>
+        <message>
+            <source>[number plate]</source>
+            <translation>[nummerplade]</translation>
+        </message>
+        <message>
+            <source>[account number]</source>
+            <translation>[kontonummer]</translation>
+        </message>
+        <message>
+            <source>[case number]</source>
+            <translation>[sagsnummer]</translation>
+        </message>
+        <message>
+            <source>Rather sure</source>
+            <translation>Ret sikker</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Se efter</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectPlace</name>
         <message>
             <source>Project</source>
@@ -3232,6 +3501,64 @@
         <message>
             <source>Without the passphrase nobody can open the file: not the IT department, and not those who made Feltnoter. If the passphrase is changed, print a new sheet and shred this one.</source>
             <translation>Uden adgangskoden kan ingen åbne filen: heller ikke it-afdelingen, og heller ikke dem, der har lavet Feltnoter. Skiftes adgangskoden, så udskriv et nyt ark, og makulér dette.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceDialog</name>
+        <message>
+            <source>Pseudonymise</source>
+            <translation>Pseudonymisér</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Erstat</translation>
+        </message>
+        <message>
+            <source>Replace »{words}«</source>
+            <translation>Erstat »{words}«</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found in %n place(s)</source>
+            <translation>
+                <numerusform>Fundet %n sted</numerusform>
+                <numerusform>Fundet %n steder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>Hvem det er</translation>
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Dæknavn</translation>
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation>I stedet</translation>
+        </message>
+        <message>
+            <source>A pseudonym nobody has becomes a participant. Who is who does not belong in the project.</source>
+            <translation>Et nyt dæknavn bliver en deltager. Hvem der er hvem, hører ikke hjemme i projektet.</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>En ny deltager</translation>
+        </message>
+        <message>
+            <source>Replaced everywhere: in notes, quotes, cards and themes. Undo takes it back. The old words stay in the project's history until the notes are deleted for good.</source>
+            <translation>Erstattes overalt: i noter, citater, kort og temaer. Kan fortrydes. De gamle ord bliver i projektets krypterede historik, til noterne slettes endeligt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Write a pseudonym.</source>
+            <translation>Skriv et dæknavn.</translation>
+        </message>
+        <message>
+            <source>Write what is to stand there.</source>
+            <translation>Skriv, hvad der skal stå.</translation>
         </message>
     </context>
     <context>
@@ -4694,6 +5021,10 @@
             <translation>Pseudonymisér</translation>
         </message>
         <message>
+            <source>Replace words</source>
+            <translation>Erstat ord</translation>
+        </message>
+        <message>
             <source>Mask personal data</source>
             <translation>Masker personoplysning</translation>
         </message>
@@ -4986,6 +5317,13 @@
             <translation>
                 <numerusform>%n tema</numerusform>
                 <numerusform>%n temaer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible piece(s) of personal data</source>
+            <translation>
+                <numerusform>%n mulig personoplysning</numerusform>
+                <numerusform>%n mulige personoplysninger</numerusform>
             </translation>
         </message>
     </context>

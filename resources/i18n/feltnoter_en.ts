@@ -377,6 +377,26 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPlace</name>
+        <message numerus="yes">
+            <source>%n possible piece(s) of personal data. You decide about each.</source>
+            <translation>
+                <numerusform>%n possible piece of personal data. You decide about each.</numerusform>
+                <numerusform>%n possible pieces of personal data. You decide about each.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceDialog</name>
+        <message numerus="yes">
+            <source>Found in %n place(s)</source>
+            <translation>
+                <numerusform>Found in %n place</numerusform>
+                <numerusform>Found in %n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Shelf</name>
         <message numerus="yes">
             <source>%n card(s) not laid yet</source>
@@ -744,6 +764,13 @@
             <translation>
                 <numerusform>%n theme</numerusform>
                 <numerusform>%n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible piece(s) of personal data</source>
+            <translation>
+                <numerusform>%n possible piece of personal data</numerusform>
+                <numerusform>%n possible pieces of personal data</numerusform>
             </translation>
         </message>
     </context>

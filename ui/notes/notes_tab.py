@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -43,6 +44,7 @@ class NotesTab(QWidget):
         self._narrow = False
         self._wants_page = False
         self._note: Note | None = None
+        self.replace_chosen: Callable[[], bool] = bool  # pseudonymises selected words; set by the place
         self.list = NotePane(theme, bridge, tasks, words)
         self.page = NotePage(theme, words)
         self.session = NoteSession(bridge, self.page.text, self)
@@ -312,7 +314,7 @@ class NotesTab(QWidget):
 
     @Slot()
     def _to_privacy(self) -> None:
-        if self.session.flush() and self.session.note:
+        if self.session.flush() and self.session.note and not self.replace_chosen():
             self.go.emit("privacy", self.session.note)
 
     @Slot()

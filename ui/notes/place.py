@@ -40,6 +40,11 @@ class NotesPlace(Place):
         self._pane_width = 0
         self._stack = QStackedWidget()
         self._stack.addWidget(self.notes)
+        if tools.privacy is not None:
+            session, page = self.notes.session, self.notes.page
+            self._marker = tools.privacy.mark(theme, page.text, lambda: session.note, session.flush)
+            self._marker.deeds.done.connect(self.toast)
+            self.notes.replace_chosen = self._marker.replace_chosen
         self._build_bar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.style.theme import Theme
 from ui.style.type import Style
@@ -53,7 +53,13 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(IconLabel(theme, icon, size=28), 0, centre)
         column.addSpacing(px(12))
-        column.addWidget(self.sentence, 0, centre)
+        # Between two stretches, not aligned: an aligned widget's height is asked for the width of the page,
+        # and the second line of a long sentence would be cut.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.sentence)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addSpacing(px(16))
         column.addWidget(self.button, 0, centre)
         if other:

@@ -180,12 +180,18 @@ class NameRules:
                 return word[: len(word) - len(ending)]
         return ""
 
-    def _bare(self, word: str) -> int:
+    def _bare(self, doc: Doc, word: str) -> int:
         """The length of a name without its genitive ending: a pseudonym takes the same one."""
         listed = self._stripped(word, self._names.first) or self._stripped(word, self._names.last)
         if listed:
             return len(listed)
-        return len(word) - (2 if word[-2:] in ("'s", "’s") else 1 if word[-1:] in "'’" else 0)
+        for ending in ("'s", "’s", "'", "’"):
+            if word.endswith(ending):
+                return len(word) - len(ending)
+        base = word.removesuffix("s")
+        if base != word and (_ENDS_LIKE_A_NAME.match(base) or any(token.text == base for token in doc)):
+            return len(base)
+        return len(word)
 
     @staticmethod
     def _run(doc: Doc, sorts: Sequence[_Sort | None], start: int) -> list[int]:
@@ -211,7 +217,7 @@ class NameRules:
         if confidence > 0:
             first, last = doc[run[0]], doc[run[-1]]
             source = "title" if title else "possible" if confidence < 0.5 else "names"
-            yield Vote(first.idx, last.idx + self._bare(last.text), Kind.PERSON, confidence, source)
+            yield Vote(first.idx, last.idx + self._bare(doc, last.text), Kind.PERSON, confidence, source)
 
     def _opens_only(self, word: str, sort: _Sort | None) -> bool:
         """Whether a sentence merely begins with this word: »Så Anna«, not »Mark Jensen«."""

@@ -1,0 +1,69 @@
+"""The words of the place for what the core only has keys for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from feltnoter.domain.entities import Note
+from feltnoter.language.personal_data.finding import PRECISE
+from feltnoter.project.privacy import Finding, Kind
+from ui.notes.words import NoteWords
+
+
+class PrivacyWords(QObject):
+    """Kinds, masks and how sure it is, in the language of the window."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes = NoteWords(self)
+
+    def kind(self, kind: Kind) -> str:
+        """»Navn« …"""
+        return {
+            Kind.PERSON: self.tr("Name"),
+            Kind.CPR: self.tr("Personal number"),
+            Kind.PHONE: self.tr("Telephone"),
+            Kind.ADDRESS: self.tr("Address"),
+            Kind.MAIL: self.tr("Mail"),
+            Kind.BIRTH_DATE: self.tr("Date of birth"),
+            Kind.PLATE: self.tr("Number plate"),
+            Kind.ACCOUNT: self.tr("Account number"),
+            Kind.IBAN: self.tr("IBAN"),
+            Kind.CASE: self.tr("Case number"),
+        }[kind]
+
+    def mask(self, kind: Kind) -> str:
+        """What stands there when it is masked."""
+        return {
+            Kind.PERSON: self.tr("[name]"),
+            Kind.CPR: self.tr("[personal number]"),
+            Kind.PHONE: self.tr("[telephone number]"),
+            Kind.ADDRESS: self.tr("[address]"),
+            Kind.MAIL: self.tr("[mail address]"),
+            Kind.BIRTH_DATE: self.tr("[date of birth]"),
+            Kind.PLATE: self.tr("[number plate]"),
+            Kind.ACCOUNT: self.tr("[account number]"),
+            Kind.IBAN: self.tr("[account number]"),
+            Kind.CASE: self.tr("[case number]"),
+        }[kind]
+
+    @staticmethod
+    def icon(kind: Kind) -> str:
+        """Its sign."""
+        return {
+            Kind.PERSON: "user-round",
+            Kind.CPR: "shield-alert",
+            Kind.PHONE: "message-square",
+            Kind.ADDRESS: "map-pin",
+            Kind.MAIL: "mail",
+            Kind.BIRTH_DATE: "calendar",
+        }.get(kind, "file-text")
+
+    def sure(self, finding: Finding) -> str:
+        """Whether it is rather sure or should be looked at."""
+        return self.tr("Rather sure") if finding.confidence >= PRECISE else self.tr("Look at it")
+
+    def where(self, note: Note) -> str:
+        """»Observation · Lyngsø · 3.9. kl. 17.05«."""
+        parts = (self._notes.kind(note.kind), note.place, self._notes.when(note.happened_at))
+        return " · ".join(part for part in parts if part)
