@@ -69,7 +69,13 @@ QT_WINDOW = (
     "libxcb-xkb1",  # libxcb-xkb.so.1
     "libxkbcommon-x11-0",  # libxkbcommon-x11.so.0
 )
-TEST_ONLY = ("xvfb",)  # an X server without a screen: one test opens a real xcb window on it
+TEST_ONLY = (
+    "xvfb",  # an X server without a screen: tests open a real xcb window on it
+    "dbus",  # dbus-run-session: one test reads the window as a screen reader does
+    "at-spi2-core",  # the bus that screen readers listen on
+    "python3-gi",  # and what they read it with
+    "gir1.2-atspi-2.0",
+)
 
 
 class SetupError(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from feltnoter.domain.vocabulary import ConsentStatus, LinkKind, NoteKind
@@ -168,6 +169,11 @@ class BoardLists:
             found.extend(PileKey(*row) for row in rows)
         return found
 
+    def values(self, board: str, what: str) -> dict[str, str]:
+        """Card -> who wrote its note (»author«), the participant's role (»role«), the field visit
+        (»visit«) or its first code (»code«), for colouring; cards without one are left out."""
+        return dict(self._all(_VALUES[what], board))
+
     def notes_of(self, cards: Iterable[str]) -> list[str]:
         """The notes that these cards come from, also of cards in the trash."""
         return [note for (note,) in self._by_id("SELECT DISTINCT note FROM cards WHERE id", cards) if note]
@@ -256,6 +262,20 @@ _CARDS = (
     f"{_ORIGINS}"
 )
 _ORDER = "ORDER BY k.theme, k.position, k.id"
+_OF_NOTE = "FROM living_cards k JOIN notes n ON n.id = k.note"
+_VALUES = MappingProxyType(
+    {
+        "author": f"SELECT k.id, m.name {_OF_NOTE} JOIN members m ON m.id = n.author WHERE k.board = ?",
+        "role": f"SELECT k.id, p.role {_OF_NOTE} JOIN participants p ON p.id = n.participant"
+        " WHERE k.board = ? AND p.role <> ''",
+        "visit": f"SELECT k.id, v.date || ' · ' || v.place {_OF_NOTE}"
+        " JOIN visits v ON v.id = n.visit AND NOT v.deleted WHERE k.board = ?",
+        # The last row of a card stays in the dict: its first code in the order of the codebook.
+        "code": "SELECT k.id, c.name FROM living_cards k JOIN living_codings g ON g.note = k.note"
+        " AND (k.excerpt IS NULL OR g.excerpt = k.excerpt) JOIN codes c ON c.id = g.code"
+        " WHERE k.board = ? ORDER BY g.position DESC, c.name DESC",
+    }
+)
 _PILE_NOTES = (
     f"SELECT n.id, substr(n.body, 1, {_TEXT}), n.kind, p.role, v.place, p.consent FROM notes n"
     f"{_ORIGINS} WHERE n.id"

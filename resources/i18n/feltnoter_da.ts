@@ -101,6 +101,57 @@
         </message>
     </context>
     <context>
+        <name>Advice</name>
+        <message>
+            <source>Choose its cards</source>
+            <translation>Vælg kortene</translation>
+        </message>
+        <message>
+            <source>What do the cards say together? Perhaps the cluster is ready for a name.</source>
+            <translation>Hvad siger kortene tilsammen? Måske er klyngen klar til et navn.</translation>
+        </message>
+        <message>
+            <source>Name it …</source>
+            <translation>Giv navn …</translation>
+        </message>
+        <message>
+            <source>More than eight cards. Could the theme be split?</source>
+            <translation>Mere end otte kort. Kan temaet opdeles?</translation>
+        </message>
+        <message>
+            <source>Split …</source>
+            <translation>Opdel …</translation>
+        </message>
+        <message>
+            <source>One word hides a lot. What would they say themselves?</source>
+            <translation>Ét ord skjuler meget. Hvad ville de selv sige?</translation>
+        </message>
+        <message>
+            <source>Change the title</source>
+            <translation>Ret titlen</translation>
+        </message>
+        <message>
+            <source>The theme rests on one participant. What would others say?</source>
+            <translation>Temaet hviler på én deltager. Hvad ville andre sige?</translation>
+        </message>
+        <message>
+            <source>The theme rests on one place. Does it look the same elsewhere?</source>
+            <translation>Temaet hviler på ét sted. Ser det ens ud andre steder?</translation>
+        </message>
+        <message>
+            <source>One of you has seen all of this. Have others seen something like it?</source>
+            <translation>Kun én af jer har set det her. Har andre set noget lignende?</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against the theme yet. Have you looked?</source>
+            <translation>Intet taler imod temaet endnu. Har I ledt efter det?</translation>
+        </message>
+        <message>
+            <source>Connect with …</source>
+            <translation>Forbind med …</translation>
+        </message>
+    </context>
+    <context>
         <name>BoardActions</name>
         <message>
             <source>Move to theme …</source>
@@ -231,6 +282,34 @@
             <translation>Frosne tavler …</translation>
         </message>
         <message>
+            <source>Colour by …</source>
+            <translation>Farv efter …</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Forfatter</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Show advice</source>
+            <translation>Vis råd</translation>
+        </message>
+        <message>
             <source>Actual size</source>
             <translation>Vis i 100 %</translation>
         </message>
@@ -267,6 +346,10 @@
         <message>
             <source>Name it …</source>
             <translation>Giv navn …</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
         </message>
         <message>
             <source>Move to theme …</source>
@@ -415,6 +498,10 @@
         <message>
             <source>Show what is chosen</source>
             <translation>Vis det valgte</translation>
+        </message>
+        <message>
+            <source>Silent sorting</source>
+            <translation>Stille sortering</translation>
         </message>
         <message>
             <source>The pile is ready. Lay the first cards, and see what belongs together.</source>
@@ -1864,6 +1951,13 @@
         <message>
             <source>Interview</source>
             <translation>Interview</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Colour by kind again</source>
+            <translation>Farv efter slags igen</translation>
         </message>
     </context>
     <context>
@@ -3704,6 +3798,13 @@
         <message>
             <source>Cover</source>
             <translation>Forside</translation>
+        </message>
+    </context>
+    <context>
+        <name>Seeing</name>
+        <message>
+            <source>Others</source>
+            <translation>Andre</translation>
         </message>
     </context>
     <context>

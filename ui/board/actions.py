@@ -28,7 +28,7 @@ FRAME_MENU = (
 )
 BOARD_MENU = (
     *("new_card", "add_cluster", SEPARATOR, "tidy", "fit", "chosen", "actual", SEPARATOR),
-    *("freeze", "frozen"),
+    *("colour", "advice", SEPARATOR, "freeze", "frozen"),
 )
 PILE_MENU = ("move", "take_up", SEPARATOR, "gather", "loose", "park")
 
@@ -53,6 +53,7 @@ class BoardActions(QObject):
         super().__init__(place)
         self._theme = theme
         self._actions: dict[str, QAction] = {}
+        self._checked: dict[str, bool] = {}
         self._specs = {spec.id: spec for spec in self._declare()}
         for spec in self._specs.values():
             action = QAction(spec.text, self)
@@ -99,6 +100,13 @@ class BoardActions(QObject):
             BoardAction("chosen", self.tr("Show what is chosen"), "scan-search", ("Ctrl+Shift+Home",)),
             BoardAction("freeze", self.tr("Freeze the board"), "camera"),
             BoardAction("frozen", self.tr("Frozen boards …"), "history"),
+            BoardAction("colour", self.tr("Colour by …"), "contrast"),
+            BoardAction("colour_kind", self.tr("Kind")),
+            BoardAction("colour_author", self.tr("Author")),
+            BoardAction("colour_role", self.tr("Role")),
+            BoardAction("colour_visit", self.tr("Field visit")),
+            BoardAction("colour_code", self.tr("Code")),
+            BoardAction("advice", self.tr("Show advice")),
             BoardAction("actual", self.tr("Actual size"), "search", ("Ctrl+0",)),
             BoardAction("larger", self.tr("Larger"), "plus", ("Ctrl++", "Ctrl+=")),
             BoardAction("smaller", self.tr("Smaller"), "minus", ("Ctrl+-",)),
@@ -111,6 +119,10 @@ class BoardActions(QObject):
     def text(self, identity: str) -> str:
         """What it is called."""
         return self._specs[identity].text
+
+    def set_checked(self, identity: str, checked: bool) -> None:
+        """Whether a menu shows it with a mark."""
+        self._checked[identity] = checked
 
     def key(self, identity: str) -> str:
         """Its key in the system's own writing, wherever it is handled."""
@@ -130,6 +142,9 @@ class BoardActions(QObject):
             shown.setData(identity)
             shown.setEnabled(self._actions[identity].isEnabled())
             # A text after a tab is shown as a key without being one: the canvas handles it.
+            if identity in self._checked:
+                shown.setCheckable(True)
+                shown.setChecked(self._checked[identity])
             key = self.key(identity)
             if key:
                 shown.setText(f"{self._specs[identity].text}\t{key}")

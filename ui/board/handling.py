@@ -51,6 +51,7 @@ class Handler(QObject):
         self._moving: tuple[Piece, ...] = ()
         self.dialog: MoveDialog | CardDialog | None = None
         self.links = links
+        self.extra: dict[str, Callable[[], None]] = {}
         self.frozen = frozen
         self.frames = FrameHandler(theme, desk, frames, self.theme_in_hand, self.destinations, page)
         canvas.menu_requested.connect(self.show_menu)
@@ -100,6 +101,7 @@ class Handler(QObject):
             "freeze": self.frozen.freeze,
             "frozen": self.frozen.open,
             **self.frames.steps(),
+            **self.extra,
         }
         steps[identity]()
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from feltnoter.project.lists import CardInFull
 from ui.board.arrange import FrameSpot
 from ui.board.context_text import ContextText
-from ui.board.scene import NAME_FROM
 from ui.board.strip_model import StripCard
 from ui.board.words import BoardWords
 from ui.style.theme import Theme
@@ -46,6 +45,7 @@ class BoardInspector(Inspector):
     """Shows a card, several cards, a frame, or nothing. Buttons tell the id of an action."""
 
     requested = Signal(str)  # the id of a ``BoardAction``
+    advice_hidden = Signal()
 
     def __init__(self, theme: Theme, words: BoardWords, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent=parent)
@@ -57,14 +57,11 @@ class BoardInspector(Inspector):
         self.add(self._text, above=8)
         self._facts = self._build_facts()
         self._where = self._build_where()
-        self._nudge = Nudge(
-            theme,
-            "",
-            action=self.tr("Name it …"),
-            parent=self,
-        )
-        self._nudge.accepted.connect(self._rename)
-        self._nudge_part = self._part(12, self._nudge)
+        self.nudge = Nudge(theme, "", action=self.tr("Name it …"), dismiss=self.tr("Hide"), parent=self)
+        self.nudge.accepted.connect(self._take_advice)
+        self.nudge.dismissed.connect(self.advice_hidden)
+        self._advised = "rename"
+        self._nudge_part = self._part(12, self.nudge)
         self.move_button = self._button(
             "move", self.tr("Move to theme …"), ButtonKind.PRIMARY, "corner-down-right", key="Ctrl+M"
         )
@@ -173,16 +170,19 @@ class BoardInspector(Inspector):
         self._moves.show()
         self._several.show()
 
-    def show_frame(self, frame: FrameSpot) -> None:
-        """A theme or cluster."""
+    def show_frame(self, frame: FrameSpot, advice: tuple[str, str, str] | None = None) -> None:
+        """A theme or cluster; ``advice`` is a sentence, an action in words, and the action's id."""
         head = self.tr("Chosen cluster") if frame.cluster else self.tr("Chosen theme")
         count = self.tr("%n card(s)", "", len(frame.cards))
         self._begin(head, count, self._words.frame(frame))
-        nudged = frame.cluster and len(frame.cards) >= NAME_FROM
-        self._nudge_part.setVisible(nudged)
-        self._nudge.label.setText(self._words.nudge(len(frame.cards)))
+        self._nudge_part.setVisible(advice is not None)
+        if advice is not None:
+            sentence, action, self._advised = advice
+            self.nudge.label.setText(sentence)
+            self.nudge.setAccessibleName(sentence)
+            self.nudge.action.set_words(action)
         self._frame_part.show()
-        self.rename_button.setVisible(not nudged)
+        self.rename_button.setVisible(advice is None or self._advised != "rename")
         self.open_theme_button.setVisible(not frame.cluster)
 
     def show_nothing(self, *, empty_board: bool) -> None:
@@ -253,8 +253,8 @@ class BoardInspector(Inspector):
             self.requested.emit(str(button.property("action")))
 
     @Slot()
-    def _rename(self) -> None:
-        self.requested.emit("rename")
+    def _take_advice(self) -> None:
+        self.requested.emit(self._advised)
 
     @Slot()
     def _open(self) -> None:

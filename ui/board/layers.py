@@ -78,7 +78,7 @@ class CardPixmaps:
 
     def _ground(self, card: CardContent, scale: float) -> QPixmap:
         """A card without words; from further away with bars instead."""
-        key = (card.kind, scale)
+        key = (card.colours, scale)
         found = self._grounds.get(key)
         if found is not None:
             return found
@@ -250,11 +250,11 @@ class BoardPainter:
     def _paint_blocks(self, painter: QPainter, cards: list[str], scale: float) -> None:
         by_kind: dict[NoteKind, list[QRectF]] = {}
         width, height = CARD_WIDTH * scale, CARD_HEIGHT * scale
-        boxes, known = self._scene.boxes, self._scene.cards
+        boxes, known, hue = self._scene.boxes, self._scene.cards, self._scene.shades.hue
         for card in cards:
             box = boxes[card]
             rect = QRectF(round(box.x * scale), round(box.y * scale), width, height)
-            by_kind.setdefault(known[card].kind, []).append(rect)
+            by_kind.setdefault(hue(card) or known[card].kind, []).append(rect)
         painter.setPen(Qt.PenStyle.NoPen)
         for kind, rects in by_kind.items():
             painter.setBrush(self._block_colour(kind))

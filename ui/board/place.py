@@ -20,9 +20,11 @@ from ui.board.frozen import FrozenBoards
 from ui.board.handling import Handler
 from ui.board.inspector import BoardInspector
 from ui.board.keyboard import BoardKeys
+from ui.board.legend import Legend
 from ui.board.link_handling import LinkHandler
 from ui.board.renaming import NameField
 from ui.board.scene import Scene
+from ui.board.seeing import Seeing
 from ui.board.selection import Selection
 from ui.board.shelf import Shelf
 from ui.board.view import LARGEST, SMALLEST
@@ -64,6 +66,10 @@ class BoardPlace(Place):
             self,
         )
         self.zoom_box = ZoomBox(theme, self.canvas)
+        self.legend = Legend(theme, self.canvas)
+        self.advice = self.scene.advice
+        self.seeing = Seeing(self.scene, self._words, self.legend, self.actions_, self)
+        self.handler.extra.update(self.seeing.steps())
         self.name_field = NameField(
             theme, self.tr("Name of the theme"), self.tr("Say it in the users' words"), self.canvas
         )
@@ -82,7 +88,9 @@ class BoardPlace(Place):
         self.more = IconButton(theme, "ellipsis", self.tr("More"))
         self.panel = IconButton(theme, "panel-right", self.tr("Show what is chosen"))
         self.panel.setCheckable(True)
-        for part in (self.new_card, self.more, self.panel):
+        self.quiet = Button(theme, self.tr("Silent sorting"), icon="volume-x")
+        self.quiet.setCheckable(True)
+        for part in (self.new_card, self.quiet, self.more, self.panel):
             self._bar.add(part)
         self.empty = EmptyState(
             theme,
@@ -135,6 +143,9 @@ class BoardPlace(Place):
         self.new_card.clicked.connect(handler.ask_for_card)
         self.more.clicked.connect(self._show_more)
         self.panel.toggled.connect(self._panel_toggled)
+        self.quiet.toggled.connect(self.seeing.be_quiet)
+        self.inspector.advice_hidden.connect(self.seeing.hide)
+        self.seeing.changed.connect(self._seen_otherwise)
         self.empty.requested.connect(self._begin)
         self.no_cards.requested.connect(self._go_to_notes)
         box.undo_requested.connect(self.bridge.undo)
@@ -201,6 +212,8 @@ class BoardPlace(Place):
             "top": view.top,
             "focus": self.selection.focus,
             "seed": self.shelf.seed,
+            "advice": self.advice.shown,
+            "hidden": sorted(self.advice.hidden),
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -212,6 +225,8 @@ class BoardPlace(Place):
             view.left, view.top = float(left or 0.0), float(top or 0.0)
             self._restored = True
             self.canvas.view_changed()
+        self.advice.restore(state.get("advice"), state.get("hidden"))
+        self.scene.lay_out_again()
         focus, seed = state.get("focus"), state.get("seed")
         if isinstance(focus, str) and focus in self.scene.boxes:
             self.selection.look_at(focus)
@@ -244,7 +259,7 @@ class BoardPlace(Place):
             where = self.tr("In the pile") if in_shelf[0].is_new else self.tr("Parking lot")
             self.inspector.show_strip(in_shelf, where)
         elif frame is not None:
-            self.inspector.show_frame(frame)
+            self.inspector.show_frame(frame, self.seeing.advice_about(frame))
         elif len(selection.cards) > 1:
             self.inspector.show_several(len(selection.cards))
         elif selection.cards and (card := scene.in_full(selection.cards[0])) is not None:
@@ -330,6 +345,11 @@ class BoardPlace(Place):
         self._fit()
 
     @Slot()
+    def _seen_otherwise(self) -> None:
+        self._show_chosen()
+        self._fit()
+
+    @Slot()
     def _fit(self) -> None:
         """Hide the inspector in a narrow window, or lay it over the page when it is asked for."""
         narrow = self.theme.is_narrow(self.window().width())
@@ -340,7 +360,7 @@ class BoardPlace(Place):
             self._body.removeWidget(self.inspector)
         elif not narrow and not inside:
             self._body.addWidget(self.inspector)
-        self.inspector.setVisible(not narrow or self._inspector_open)
+        self.inspector.setVisible((not narrow or self._inspector_open) and not self.advice.quiet)
         if narrow and self._inspector_open:
             top, width = self._bar.height(), self.inspector.width()
             self.inspector.setGeometry(self.width() - width, top, width, self.height() - top)

@@ -11,7 +11,9 @@ from feltnoter.changes import Changes, Touched
 from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.project import Project
 from feltnoter.project.lists import BoardCard, BoardLink, BoardLists, BoardTheme, CardInFull
+from ui.board.advice import Advice
 from ui.board.arrange import FrameFacts, FrameSpot, Layout, arrange, frame_inset
+from ui.board.colours import ColourBy, Shades
 from ui.board.geometry import Box, Grid, around
 from ui.board.words import BoardWords
 from ui.style.look import Look
@@ -39,6 +41,7 @@ class Scene(QObject):
     """Reads through ``project`` only. Boxes are in board units."""
 
     changed = Signal(object)  # a list of Box to draw again, or None for everything
+    recoloured = Signal()
 
     def __init__(
         self, project: Project, words: BoardWords, look: Look, parent: QObject | None = None
@@ -54,6 +57,8 @@ class Scene(QObject):
         self.frames: Mapping[str, FrameSpot] = {}
         self.boxes: Mapping[str, Box] = {}
         self.links: tuple[Link, ...] = ()
+        self.shades = Shades()
+        self.advice = Advice(project, self)
         self.nudged = ""  # the one cluster that is asked for a name
         self._themes: list[BoardTheme] = []
         self._stored_links: list[BoardLink] = []
@@ -98,6 +103,8 @@ class Scene(QObject):
         elif not {"themes", "theme_links"} & touched.keys():
             return
         self.changed.emit(areas + self._lay_out())
+        if self.shades.active and wanted:
+            self.colour_by(self.shades.by)
 
     def _wanted(self, touched: Mapping[str, Touched]) -> set[str]:
         """The cards that a step may have changed."""
@@ -119,6 +126,31 @@ class Scene(QObject):
         same = card is not None and before is not None and _face(card) == _face(before)
         return [] if same or identity not in self.boxes else [self.boxes[identity].grown(_REACH)]
 
+    # -- how it is looked at ----------------------------------------------------------------------
+
+    def colour_by(self, by: ColourBy) -> None:
+        """Colour the cards by something."""
+        found = {} if by is ColourBy.KIND else self._project.query(BoardLists).values(self.board, by)
+        if by is ColourBy.VISIT:
+            found = {card: self._words.visit(words) for card, words in found.items()}
+        self.shades.use(by, found)
+        self._paint_anew()
+        self.recoloured.emit()
+
+    def set_quiet(self, quiet: bool) -> None:
+        """»Stille sortering«: nothing but the words."""
+        self.advice.quiet = quiet
+        self._lay_out()
+        self._paint_anew()
+
+    def lay_out_again(self) -> None:
+        """What is asked for a name may have changed."""
+        self.changed.emit(self._lay_out())
+
+    def _paint_anew(self) -> None:
+        self._contents.clear()
+        self.changed.emit(None)
+
     # -- laying out ------------------------------------------------------------------------------
 
     def _lay_out(self) -> list[Box]:
@@ -135,7 +167,7 @@ class Scene(QObject):
                 inside.setdefault(card.theme, []).append(card.id)
         facts = [FrameFacts(t.id, t.title, t.parent, t.x, t.y, t.width, t.collapsed) for t in self._themes]
         layout = arrange(facts, inside, loose, self._measure)
-        nudged = next((f.id for f in layout.frames.values() if _wants_name(f)), "")
+        nudged = self.advice.wants_name(layout.frames.values(), NAME_FROM)
         areas = self._take(layout, nudged)
         links = tuple(self._links())
         stale = {link for link in links if {link.source, link.target} & self._moved}
@@ -280,11 +312,18 @@ class Scene(QObject):
             found = CardContent(
                 one.kind,
                 self._words.text(one.kind, one.text),
-                self._words.source(one.kind, one.role, one.place),
+                self._source(one),
                 "shield-alert" if one.held_out else "",
+                self.shades.hue(card),
             )
             self._contents[card] = found
         return found
+
+    def _source(self, card: BoardCard) -> str:
+        """What stands at the foot: what its colour means, or role and place; nothing in silence."""
+        if self.advice.quiet:
+            return ""
+        return self.shades.value(card.id) or self._words.source(card.kind, card.role, card.place)
 
     def link_word(self, link: Link) -> str:
         """What stands on a link: its kind, and the beginning of what has been written about it."""
@@ -302,10 +341,6 @@ class Scene(QObject):
 def _face(card: BoardCard) -> tuple[object, ...]:
     """What is seen of a card, wherever it lies."""
     return card.kind, card.text, card.role, card.place, card.held_out
-
-
-def _wants_name(frame: FrameSpot) -> bool:
-    return frame.cluster and not frame.collapsed and len(frame.cards) >= NAME_FROM
 
 
 def _by_position(card: BoardCard) -> tuple[str, str]:

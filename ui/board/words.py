@@ -81,6 +81,12 @@ class BoardWords(QObject):
             return self.tr("{day} at {time}").format(day=self.day(f"{at:%Y-%m-%d}"), time=f"{at:%H.%M}")
         return self.tr("{day} at {time}").format(day=self.day(f"{at:%Y-%m-%d}"), time=f"{at:%H:%M}")
 
+    def visit(self, written: str) -> str:
+        """»2026-09-03 · Hjemmet, distrikt Nord« as it is read here: the coarse part of the place first."""
+        day, _, place = written.partition(" · ")
+        coarse = place.rsplit(",", 1)[-1].strip()
+        return " · ".join(part for part in (coarse[:1].upper() + coarse[1:], self.day(day)) if part)
+
     def text(self, kind: NoteKind, text: str) -> str:
         """What is printed on a card: the words, for a quote in quotation marks."""
         return quoted(text, kind in VERBATIM)

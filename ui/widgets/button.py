@@ -85,6 +85,8 @@ class Button(Control):
             ButtonKind.QUIET: (None, None, t.ink, t.muted),
             ButtonKind.DANGER: (t.surface, t.danger, t.danger, t.danger),
         }[self._kind]
+        if self.isCheckable() and self.isChecked():
+            fill, line, words, icon = t.accent_soft, t.accent, t.accent_ink, t.accent_ink
         if self.isDown() or self.hovered:
             if self._kind is ButtonKind.PRIMARY:
                 # Towards the ink is away from the words in every palette, so they stay readable.

@@ -40,13 +40,20 @@ class CardContent:
     """What stands on a card. ``warn`` is an icon (never a filled panel), empty when all is well.
 
     ``source`` is role and coarse place as the caller wants them read; nothing is added to it. ``text``
-    is printed as it is: quotation marks belong to it.
+    is printed as it is: quotation marks belong to it. ``shade`` is the kind whose colours the card borrows
+    where colour means something else; the icon stays its own.
     """
 
     kind: NoteKind
     text: str
     source: str = ""
     warn: str = ""
+    shade: NoteKind | None = None
+
+    @property
+    def colours(self) -> NoteKind:
+        """The kind that decides how it is tinted."""
+        return self.shade or self.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,7 @@ class CardPainter:
             focus_ring(painter, rect, self.look.text.px(8), self.look.tokens)
 
     def _paint_block(self, painter: QPainter, rect: QRectF, card: CardContent) -> None:
-        colours = self.look.kind(card.kind)
+        colours = self.look.kind(card.colours)
         # The tint alone can hardly be seen from afar, the stripe alone would shout.
         share = 1.0 if self.look.tokens.is_contrast else 0.45
         painter.fillRect(rect, over(colours.stripe, colours.tint, share))
@@ -91,10 +98,10 @@ class CardPainter:
     def _paint_ground(self, painter: QPainter, rect: QRectF, card: CardContent, *, selected: bool) -> None:
         look = self.look
         t, px = look.tokens, look.text.px
-        colours = look.kind(card.kind)
+        colours = look.kind(card.colours)
         if not self.flat_card:
             shadow(painter, rect, px(8), t)
-        line = t.accent if selected else look.kind_edge(card.kind)
+        line = t.accent if selected else look.kind_edge(card.colours)
         rounded(painter, rect, fill=colours.tint, line=line, radius=px(8), width=2 if selected else 1)
         stripe = QRectF(rect.x() + px(8), rect.y() + px(10), px(3), rect.height() - px(20))
         rounded(painter, stripe, fill=colours.stripe, radius=px(3) / 2)
