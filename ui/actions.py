@@ -38,12 +38,12 @@ SEPARATOR = "-"
 PLACE_IDS = ("notes", "coding", "board", "themes", "report", "project", "team", "privacy")
 PROJECT_MENU = (
     *("undo", "redo", SEPARATOR, "palette", "new_note", "import_notes", "insert_many", SEPARATOR),
-    *("backup", "trash", SEPARATOR),
+    *("export_data", "backup", "trash", SEPARATOR),
     *("new_project", "open_project", "close_project", SEPARATOR, "settings", "quit"),
 )
 PALETTE = (
     *("new_note", "import_notes", "insert_many", *(f"go_{place}" for place in PLACE_IDS), "undo", "redo"),
-    *("backup", "trash", "settings", "close_project", "new_project", "open_project"),
+    *("export_data", "backup", "trash", "settings", "close_project", "new_project", "open_project"),
 )
 
 
@@ -94,6 +94,7 @@ class Actions(QObject):
             ActionSpec("redo", self.tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y"), when=When.REDO),
             ActionSpec("palette", self.tr("Find and do …"), "search", ("Ctrl+K",)),
             ActionSpec("menu", self.tr("Project menu"), "chevrons-up-down", ("F10",)),
+            ActionSpec("export_data", self.tr("Export data …"), "file-output"),
             ActionSpec("backup", self.tr("Back up …"), "archive"),
             ActionSpec("trash", self.tr("Trash …"), "trash-2"),
             ActionSpec("close_project", self.tr("Close project"), "log-out", ("Ctrl+W",)),

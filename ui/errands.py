@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from feltnoter.settings import Settings
 from ui.actions import PROJECT_MENU, Actions
+from ui.exports.errand import DataExport
 from ui.imports.errand import Imports
 from ui.style.theme import Theme
 from ui.tasks import Task, Tasks
@@ -61,12 +62,31 @@ class Errands(QObject):
         self._words: Words | None = None
         self.palette: Palette | None = None
         self.imports = Imports(theme, window, tasks, open_dialog, self)
+        self.exports = DataExport(window, tasks, self)
 
     def serve(self, workspace: Workspace | None, actions: Actions, words: Words) -> None:
         """Work for another project, or for none."""
         self.close_palette()
         self._workspace, self._actions, self._words = workspace, actions, words
         self.imports.serve(workspace, words)
+        self.exports.serve(workspace, words)
+
+    def do(self, identity: str) -> bool:
+        """Carry out an action that is an errand; False for the others."""
+        errand = {
+            "palette": self.show_palette,
+            "menu": self.show_menu,
+            "import_notes": self.imports.bring_in,
+            "insert_many": self.imports.insert_many,
+            "export_data": self.exports.export,
+            "backup": self.back_up,
+            "trash": self.show_trash,
+            "settings": self.show_settings,
+        }.get(identity)
+        if errand is None:
+            return False
+        errand()
+        return True
 
     @Slot()
     def show_menu(self) -> None:

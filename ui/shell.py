@@ -325,6 +325,8 @@ class Shell(QObject):
         if identity.startswith("go_") and workspace is not None:
             workspace.show_place(identity.removeprefix("go_"))
             return
+        if self.errands.do(identity):
+            return
         match identity:
             case "new_note" if workspace is not None:
                 workspace.go("notes", "new")
@@ -332,20 +334,6 @@ class Shell(QObject):
                 workspace.bridge.undo()
             case "redo" if workspace is not None:
                 workspace.bridge.redo()
-            case "palette":
-                self.errands.show_palette()
-            case "menu":
-                self.errands.show_menu()
-            case "import_notes":
-                self.errands.imports.bring_in()
-            case "insert_many":
-                self.errands.imports.insert_many()
-            case "backup":
-                self.errands.back_up()
-            case "trash":
-                self.errands.show_trash()
-            case "settings":
-                self.errands.show_settings()
             case "close_project":
                 self.close_project()
             case "new_project":

@@ -22,6 +22,7 @@ _DELIMITERS = ";,\t|"
 _NO_DELIMITER = "\x1f"  # the csv module insists on one; this one stands in no cell that we keep
 _END = "\x1e"  # put after the last line: a quote left open swallows it
 _EXCEL_HINT = re.compile(r'"?sep=([;,\t|:])"?\r?\n', re.IGNORECASE)
+_FORMULA_SHIELD = re.compile(r"\A'(?=[=+@\t\r-])")  # put there by export, so that Excel runs nothing
 _LINE_END = re.compile(r"\r\n?|\n")
 _RECORD_CAP = ROW_CAP + 2  # with the header and the end
 _HEADER_CAP = 10_000  # characters
@@ -88,7 +89,7 @@ def _rows(text: str, delimiter: str, name: str) -> list[tuple[int, list[str]]]:
     if len(records) < _RECORD_CAP and records[-1] != [_END]:
         raise UserError("csv_open_quote", name=name, row=len(records))
     return [
-        (number, row)
+        (number, [_FORMULA_SHIELD.sub("", cell, count=1) for cell in row])
         for number, row in enumerate(records, 1)
         if row != [_END] and any(cell.strip() for cell in row)
     ]

@@ -64,6 +64,10 @@
             <translation>Projektets menu</translation>
         </message>
         <message>
+            <source>Export data …</source>
+            <translation>Eksportér data …</translation>
+        </message>
+        <message>
             <source>Back up …</source>
             <translation>Sikkerhedskopi …</translation>
         </message>
@@ -1113,6 +1117,32 @@
         <message>
             <source>Copied</source>
             <translation>Kopieret</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataExport</name>
+        <message>
+            <source>Notes</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx);;Text file with semicolons (*.csv);;JSON (*.json)</source>
+            <translation>Excel (*.xlsx);;Tekstfil med semikolon (*.csv);;JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Export data</source>
+            <translation>Eksportér data</translation>
+        </message>
+        <message>
+            <source>The data is written in »{name}«.</source>
+            <translation>Data er skrevet i »{name}«.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) are held out because consent or sensitivity says no.</source>
+            <translation>
+                <numerusform>%n note er holdt ude, fordi samtykke eller følsomhed siger nej.</numerusform>
+                <numerusform>%n noter er holdt ude, fordi samtykke eller følsomhed siger nej.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -66,6 +66,16 @@
         </message>
     </context>
     <context>
+        <name>DataExport</name>
+        <message numerus="yes">
+            <source>%n note(s) are held out because consent or sensitivity says no.</source>
+            <translation>
+                <numerusform>%n note are held out because consent or sensitivity says no.</numerusform>
+                <numerusform>%n notes are held out because consent or sensitivity says no.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message numerus="yes">
             <source>%n card(s) lie loose</source>

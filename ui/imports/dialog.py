@@ -38,7 +38,8 @@ from ui.widgets.progress import ProgressBar
 from ui.widgets.text import Label
 from ui.words import Words
 
-_MOST_ROWS, _FEWEST_ROWS = 6, 2
+_MOST_ROWS, _ROWS_WHERE_LOW, _FEWEST_ROWS = 6, 3, 2
+_LOW = 640  # px: a screen of 768 at 150 % is 512
 
 
 class ImportDialog(Dialog):
@@ -249,7 +250,8 @@ class ImportDialog(Dialog):
             part.setVisible(has_list and not busy)
         self.summary.setVisible(has_list or busy)
         self.bring.setVisible(has_list and not busy)
-        rows = max(_FEWEST_ROWS, min(_MOST_ROWS, self.model.rowCount()))
+        low = self.screen().availableGeometry().height() < self._theme.px(_LOW)
+        rows = max(_FEWEST_ROWS, min(_ROWS_WHERE_LOW if low else _MOST_ROWS, self.model.rowCount()))
         self.list.setFixedHeight(self._theme.px(ROW_HEIGHT) * rows)
         if has_list and not busy:
             self._show_counts()

@@ -144,7 +144,7 @@ class Choice(QComboBox):
         longest = max(
             (text_width(self.itemText(i), self.font()) for i in range(self.count())), default=px(60)
         )
-        return QSize(round(longest + px(12 + 34) + (px(22) if self._icon_name else 0)), px(self._height))
+        return QSize(round(longest + px(12 + 36) + 1 + (px(22) if self._icon_name else 0)), px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         """A long option is cut."""

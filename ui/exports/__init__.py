@@ -1,0 +1,1 @@
+"""»Eksportér data …«: notes, excerpts, codes and themes for other programs."""
