@@ -12,6 +12,7 @@ from feltnoter.domain.vocabulary import ConsentStatus
 from feltnoter.project.facade import Project
 from feltnoter.project.outgoing import Gate
 from feltnoter.project.photos import Photos
+from feltnoter.project.privacy import Look
 from feltnoter.storage.queries import CardLine, ThemeLine
 
 
@@ -19,6 +20,7 @@ class FindingKind(StrEnum):
     """What was found."""
 
     CONSENT_MISSING = "consent_missing"  # participants whose notes go out, and nobody has asked
+    PERSONAL_DATA = "personal_data"  # possible personal data nobody has decided about; ids are the notes
     INSIGHT_MISSING = "insight_missing"  # themes without a sentence that says what the pattern means
     PHOTO_UNDESCRIBED = "photo_undescribed"  # photos nobody can have read aloud; ids are their notes
     CLUSTER_UNNAMED = "cluster_unnamed"  # clusters with cards, which the report prints as loose cards
@@ -48,9 +50,14 @@ class Finding:
     ids: tuple[str, ...]
 
 
-def findings(project: Project, themes: Collection[str] | None = None) -> list[Finding]:
-    """What there is to look at; with ``themes`` only what concerns those (and the loose cards)."""
-    return list(_Checks(project, themes).findings())
+def findings(
+    project: Project, themes: Collection[str] | None = None, look: Look | None = None
+) -> list[Finding]:
+    """What there is to look at; with ``themes`` only what concerns those (and the loose cards).
+
+    ``look`` is what has been found of possible personal data; without one nothing is said about it.
+    """
+    return list(_Checks(project, themes).findings(look))
 
 
 class _Checks:
@@ -67,8 +74,9 @@ class _Checks:
         left_out = {t.id for t in project.queries.themes() if t.title} - self._chosen
         self._cards = [c for c in project.queries.cards() if not c.parked and c.theme not in left_out]
 
-    def findings(self) -> Iterator[Finding]:
+    def findings(self, look: Look | None) -> Iterator[Finding]:
         yield from self._consents()
+        yield from self._personal_data(look)
         without = [t for t in self._themes if t.id in self._chosen and not t.insight.strip()]
         yield from _of(FindingKind.INSIGHT_MISSING, without)
         notes = [card.note for card in self._cards if card.note and card.theme in self._chosen]
@@ -86,6 +94,13 @@ class _Checks:
         for kind, notes in held.items():
             if notes:
                 yield Finding(kind, len(notes), tuple(dict.fromkeys(notes)))
+
+    def _personal_data(self, look: Look | None) -> Iterator[Finding]:
+        """In notes whose cards go out: what is held out hurts nobody there."""
+        going = {card.note for card in self._cards if card.note and self._held_out(card) is None}
+        found = look.open(notes=going) if look is not None else []
+        if found:
+            yield Finding(FindingKind.PERSONAL_DATA, len(found), tuple(dict.fromkeys(f.note for f in found)))
 
     def _consents(self) -> Iterator[Finding]:
         used = dict.fromkeys(

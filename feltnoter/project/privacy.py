@@ -85,17 +85,23 @@ def look_through(rows: Reader, finder: Finder, progress: Progress | None = None)
 def look_again(
     rows: Reader, finder: Finder, before: Look, notes: Iterable[str], progress: Progress | None = None
 ) -> Look | None:
-    """The same after changes: only these notes are looked at, all of them where the team has new words."""
-    if team_words(rows) != before.team:
-        return look_through(rows, finder, progress)
+    """The same after changes: only these notes are looked at, and those that hold a word which has become
+    or is no longer one of the team's own."""
+    team = team_words(rows)
+    again = set(notes)
+    others = team ^ before.team
+    if others:
+        again |= {note.id for note in rows.find(Note) if any(word in note.body for word in others)}
     findings = dict(before.findings)
-    for identity in notes:
+    for done, identity in enumerate(sorted(again)):
+        if progress is not None and not progress(done, len(again)):
+            return None
         note = rows.get(Note, identity)
         if note is None:
             findings.pop(identity, None)
         else:
-            findings[identity] = tuple(finder.find(note.body, before.team))
-    return Look(before.team, findings, _kept(rows))
+            findings[identity] = tuple(finder.find(note.body, team))
+    return Look(team, findings, _kept(rows))
 
 
 def team_words(rows: Reader) -> frozenset[str]:

@@ -1482,6 +1482,21 @@
             <translation>Notér samtykke</translation>
         </message>
         <message numerus="yes">
+            <source>%n possible piece(s) of personal data</source>
+            <translation>
+                <numerusform>%n mulig personoplysning</numerusform>
+                <numerusform>%n mulige personoplysninger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In notes that come along in the report</source>
+            <translation>I noter, der kommer med i rapporten</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Se på dem</translation>
+        </message>
+        <message numerus="yes">
             <source>%n theme(s) without an insight</source>
             <translation>
                 <numerusform>%n tema uden indsigt</numerusform>

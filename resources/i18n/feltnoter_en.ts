@@ -130,6 +130,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n possible piece(s) of personal data</source>
+            <translation>
+                <numerusform>%n possible piece of personal data</numerusform>
+                <numerusform>%n possible pieces of personal data</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n theme(s) without an insight</source>
             <translation>
                 <numerusform>%n theme without an insight</numerusform>

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from feltnoter.commands.board import PlaceCard
 from feltnoter.commands.notes import CaptureNote, EditNote
 from feltnoter.commands.people import AddMember, AddParticipant
 from feltnoter.commands.personal_data import KeepFinding
 from feltnoter.commands.trash import Delete
+from feltnoter.domain.entities import Board
+from feltnoter.domain.vocabulary import ConsentStatus
 from feltnoter.project import Project
+from feltnoter.project.checks import Finding, FindingKind, findings
 from feltnoter.project.privacy import Finder, Look, Mode, look_again, look_through, team_words
 from tests.replicas import Template, make_template
 
@@ -85,6 +89,18 @@ def test_a_new_pseudonym_is_nobodys_name_from_then_on(project: Project, finder: 
     assert after is not None and after.open() == []
 
 
+def test_a_pseudonym_that_is_gone_is_a_name_again(project: Project, finder: Finder) -> None:
+    added = AddParticipant(pseudonym="Gråspurv")
+    project.execute(added)
+    here, _ = note(project, "Vi så Gråspurv"), note(project, "Vi så ingen")
+    before = look(project, finder)
+    assert before.open() == []
+    project.execute(Delete(root="participants", ids=(added.id,)))
+    after = look_again(project.rows, finder, before, ())
+    assert after is not None and [f.note for f in after.open()] == [here]
+    assert after.findings == look(project, finder).findings
+
+
 def test_call_names_are_the_teams_own_and_full_names_are_not(project: Project) -> None:
     for name in ("Ravn", "Ida Holm"):
         project.execute(AddMember(name=name))
@@ -107,6 +123,22 @@ def test_a_check_asks_about_some_notes_and_a_mode(project: Project, finder: Find
     found = look(project, finder)
     assert [f.note for f in found.open(Mode.PRECISE)] == [sure]
     assert [f.note for f in found.open(notes={unsure})] == [unsure]
+
+
+def test_what_goes_out_with_the_report_is_checked_and_nothing_else(project: Project, finder: Finder) -> None:
+    board = project.rows.find(Board)[0].id
+    refused = AddParticipant(pseudonym="Elm", consent=ConsentStatus.REFUSED)
+    project.execute(refused)
+    out, inside = note(project, "Vi så Mette Holm"), note(project, "Vi så Bodil Friis")
+    held = CaptureNote(text="Vi så Gerda Friis", participant=refused.id)
+    project.execute(held)
+    for card in (out, held.id):
+        project.execute(PlaceCard(board=board, note=card))
+    seen = look(project, finder)
+    assert {f.note for f in seen.open()} == {out, inside, held.id}
+    told = [f for f in findings(project, look=seen) if f.kind is FindingKind.PERSONAL_DATA]
+    assert told == [Finding(FindingKind.PERSONAL_DATA, 1, (out,))]
+    assert not [f for f in findings(project) if f.kind is FindingKind.PERSONAL_DATA]
 
 
 def test_it_stops_when_asked(project: Project, finder: Finder) -> None:

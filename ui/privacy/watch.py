@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
+from time import sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 FIRST = 3_000  # milliseconds after the project is on screen: spaCy is not to be in the way of the first note
 AGAIN = 600  # after a change
+_BREATH, _PAUSE = 20, 0.002  # after so many notes so many seconds for the window
 _ROOTS = frozenset({"notes", "participants", "members", "kept_findings"})
 
 
@@ -37,7 +39,10 @@ class _LookJob:
 
     def __call__(self, task: Task) -> Look | None:
         def go_on(done: int, total: int) -> bool:
-            return task.report(done, total) and not self.stop.is_set()
+            if done % _BREATH == 0:
+                sleep(_PAUSE)  # the interpreter's lock goes to the window, which has waited for it
+                task.report(done, total)
+            return not (task.cancelled or self.stop.is_set())
 
         reader = self.project.reader()
         try:

@@ -58,7 +58,8 @@ class FindingRow(QWidget):
 
     @Slot()
     def _asked(self) -> None:
-        target = self.finding.ids[0] if self.finding.ids else None
+        alone = self.finding.ids and self._place != "privacy"  # there all of them are wanted
+        target = self.finding.ids[0] if alone else None
         self.go_asked.emit(self._place, target)
 
 
@@ -168,6 +169,13 @@ class FindingsPane(Inspector):
                 self.tr("Their notes come along in the report"),
                 self.tr("Note the consent"),
                 "notes",
+            ),
+            FindingKind.PERSONAL_DATA: _Said(
+                "shield-alert",
+                self.tr("%n possible piece(s) of personal data", "", n),
+                self.tr("In notes that come along in the report"),
+                self.tr("Look at them"),
+                "privacy",
             ),
             FindingKind.INSIGHT_MISSING: _Said(
                 "lightbulb",

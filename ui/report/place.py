@@ -95,6 +95,8 @@ class ReportPlace(Place):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.ask_report)
         self._later.timeout.connect(self._read)
+        if self.tools.privacy is not None:
+            self.tools.privacy.looked.connect(self._looked)
         self.export.clicked.connect(self.ask_report)
         self.about.clicked.connect(self.panes.toggle_inspector)
         self.panes.narrowed.connect(self._fit)
@@ -163,15 +165,21 @@ class ReportPlace(Place):
         self._later.stop()
         self._number += 1
         reader, wish, number = self.bridge.project.reader, self.wish(), self._number
+        look = self.tools.privacy.look if self.tools.privacy is not None else None
 
         def work(task: Task) -> Survey:
             project = reader()
             try:
-                return survey(project, wish, number)
+                return survey(project, wish, number, look)
             finally:
                 project.close()
 
         self.tools.tasks.run(work, self._read_done)
+
+    @Slot(object)
+    def _looked(self, look: object) -> None:
+        if self.isVisible():
+            self._later.start()
 
     @Slot(object)
     def _read_done(self, found: object) -> None:

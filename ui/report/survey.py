@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from feltnoter.project import Project
 from feltnoter.project.checks import Finding, findings
 from feltnoter.project.lists import ThemeEntry, ThemeLists
+from feltnoter.project.privacy import Look
 from feltnoter.project.reporting import report_content, today
 from feltnoter.report.model import Language, ReportModel
 
@@ -42,9 +43,9 @@ def model_of(project: Project, wish: Wish) -> ReportModel:
     ).model
 
 
-def survey(project: Project, wish: Wish, number: int) -> Survey:
-    """Read everything once."""
+def survey(project: Project, wish: Wish, number: int, look: Look | None = None) -> Survey:
+    """Read everything once; ``look`` as for ``findings``."""
     themes = project.query(ThemeLists).themes()
     shown = tuple(entry for entry in themes if entry.number)
-    found = findings(project, wish.chosen(themes))
+    found = findings(project, wish.chosen(themes), look)
     return Survey(number, model_of(project, wish), shown, tuple(found))

@@ -258,3 +258,32 @@ def test_the_context_menu_has_the_actions_in_view(
     assert isinstance(menu, QMenu)
     assert [a.text() for a in menu.actions()] == ["Pseudonymise …", "Mask", "Keep …", "Show the note"]
     menu.close()
+
+
+def test_the_reports_checks_lead_to_the_list(
+    stage: Stage, notes: tuple[str, str], watch: PrivacyWatch, settled: Settled, qtbot: QtBot
+) -> None:
+    from feltnoter.commands.board import PlaceCard
+    from feltnoter.commands.themes import AddTheme
+    from feltnoter.domain.entities import Board
+    from feltnoter.project.checks import FindingKind
+    from ui.report import ReportPlace
+
+    theme = AddTheme(title="Jeg venter på dem")
+    stage.bridge.execute(theme)
+    board = stage.project.rows.find(Board)[0].id
+    stage.bridge.execute(PlaceCard(board=board, note=notes[1], theme=theme.id))
+    report = stage.show(ReportPlace)
+    qtbot.addWidget(report)
+    watch.look_now()
+    settled()
+
+    def rows() -> list[object]:
+        return [row for row in report.findings.rows if row.finding.kind is FindingKind.PERSONAL_DATA]
+
+    qtbot.waitUntil(lambda: bool(rows()), timeout=10_000)
+    (row,) = rows()
+    assert row.title.text().startswith("2 possible")
+    row.action.click()
+    assert stage.went == [("privacy", None)]
+    stage.tools.tasks.stop()
