@@ -286,6 +286,26 @@
             <translation>Frosne tavler …</translation>
         </message>
         <message>
+            <source>Walk the wall</source>
+            <translation>Rundgang</translation>
+        </message>
+        <message>
+            <source>Table or board</source>
+            <translation>Tabel eller tavle</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopiér som tekst</translation>
+        </message>
+        <message>
+            <source>Save a picture …</source>
+            <translation>Gem billede …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Udskriv …</translation>
+        </message>
+        <message>
             <source>Colour by …</source>
             <translation>Farv efter …</translation>
         </message>
@@ -471,6 +491,13 @@
         </message>
     </context>
     <context>
+        <name>BoardMap</name>
+        <message>
+            <source>Map of the board. Arrow keys move what is seen</source>
+            <translation>Oversigt over tavlen. Piletasterne flytter det, du ser</translation>
+        </message>
+    </context>
+    <context>
         <name>BoardPicture</name>
         <message>
             <source>There are no cards on the board yet.</source>
@@ -479,14 +506,6 @@
     </context>
     <context>
         <name>BoardPlace</name>
-        <message>
-            <source>Name of the theme</source>
-            <translation>Temaets navn</translation>
-        </message>
-        <message>
-            <source>Say it in the users' words</source>
-            <translation>Sig det med brugernes ord</translation>
-        </message>
         <message>
             <source>Theme board</source>
             <translation>Tematavle</translation>
@@ -506,6 +525,14 @@
         <message>
             <source>Silent sorting</source>
             <translation>Stille sortering</translation>
+        </message>
+        <message>
+            <source>Table or board</source>
+            <translation>Tabel eller tavle</translation>
+        </message>
+        <message>
+            <source>Walk the wall</source>
+            <translation>Rundgang</translation>
         </message>
         <message>
             <source>The pile is ready. Lay the first cards, and see what belongs together.</source>
@@ -530,6 +557,36 @@
         <message>
             <source>Parking lot</source>
             <translation>Parkeringsplads</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardTable</name>
+        <message>
+            <source>The board as a table</source>
+            <translation>Tavlen som tabel</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardTableModel</name>
+        <message>
+            <source>Card</source>
+            <translation>Kort</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Herkomst</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
         </message>
     </context>
     <context>
@@ -1999,6 +2056,59 @@
         </message>
     </context>
     <context>
+        <name>Leaving</name>
+        <message>
+            <source>There is nothing to copy: choose cards that may leave the program.</source>
+            <translation>Der er intet at kopiere: Vælg kort, der må forlade programmet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) copied as text</source>
+            <translation>
+                <numerusform>%n kort er kopieret som tekst</numerusform>
+                <numerusform>%n kort er kopieret som tekst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held out</source>
+            <translation>
+                <numerusform>%n er holdt ude</numerusform>
+                <numerusform>%n er holdt ude</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PDF, one A3 page (*.pdf)</source>
+            <translation>PDF, én A3-side (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Billede (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing (*.svg)</source>
+            <translation>Tegning (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save a picture of the board</source>
+            <translation>Gem et billede af tavlen</translation>
+        </message>
+        <message>
+            <source>Theme board.pdf</source>
+            <translation>Tematavle.pdf</translation>
+        </message>
+        <message>
+            <source>The picture is saved. What is held out is not in it.</source>
+            <translation>Billedet er gemt. Det, der er holdt ude, er ikke med.</translation>
+        </message>
+        <message>
+            <source>The picture could not be saved there. Choose another folder.</source>
+            <translation>Billedet kunne ikke gemmes der. Vælg en anden mappe.</translation>
+        </message>
+        <message>
+            <source>The board is sent to the printer. What is held out is not on it.</source>
+            <translation>Tavlen er sendt til printeren. Det, der er holdt ude, er ikke med.</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>Colour by kind again</source>
@@ -2332,6 +2442,17 @@
         <message>
             <source>New theme …</source>
             <translation>Nyt tema …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <source>Name of the theme</source>
+            <translation>Temaets navn</translation>
+        </message>
+        <message>
+            <source>Say it in the users' words</source>
+            <translation>Sig det med brugernes ord</translation>
         </message>
     </context>
     <context>
@@ -4869,6 +4990,53 @@
         </message>
     </context>
     <context>
+        <name>Walk</name>
+        <message>
+            <source>Walk the wall</source>
+            <translation>Rundgang</translation>
+        </message>
+        <message>
+            <source>The theme before</source>
+            <translation>Forrige tema</translation>
+        </message>
+        <message>
+            <source>The next theme</source>
+            <translation>Næste tema</translation>
+        </message>
+        <message>
+            <source>End the walk</source>
+            <translation>Slut rundgangen</translation>
+        </message>
+        <message>
+            <source>Keep with the theme</source>
+            <translation>Gem til temaet</translation>
+        </message>
+        <message>
+            <source>Idea to the parking lot</source>
+            <translation>Læg idé på parkeringspladsen</translation>
+        </message>
+        <message>
+            <source>Questions, gaps and ideas</source>
+            <translation>Spørgsmål, huller og idéer</translation>
+        </message>
+        <message>
+            <source>Written about the theme</source>
+            <translation>Skrevet om temaet</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} af {count}</translation>
+        </message>
+        <message>
+            <source>Kept with the theme</source>
+            <translation>Gemt til temaet</translation>
+        </message>
+        <message>
+            <source>The idea waits in the parking lot</source>
+            <translation>Idéen venter på parkeringspladsen</translation>
+        </message>
+    </context>
+    <context>
         <name>WhenBox</name>
         <message>
             <source>Time and field visit</source>
@@ -5509,6 +5677,10 @@
         <message>
             <source>Show the whole board</source>
             <translation>Vis hele tavlen</translation>
+        </message>
+        <message>
+            <source>Map of the board</source>
+            <translation>Oversigt over tavlen</translation>
         </message>
         <message>
             <source>Undo and size</source>

@@ -310,6 +310,23 @@
         </message>
     </context>
     <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%n card(s) copied as text</source>
+            <translation>
+                <numerusform>%n card copied as text</numerusform>
+                <numerusform>%n cards copied as text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held out</source>
+            <translation>
+                <numerusform>%n held out</numerusform>
+                <numerusform>%n held out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LinkHandler</name>
         <message numerus="yes">
             <source>%n card(s)</source>

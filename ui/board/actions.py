@@ -19,16 +19,27 @@ from ui.style.theme import Theme
 SEPARATOR = "-"
 CARD_MENU = (
     *("move", "take_up", "copy", SEPARATOR, "gather", "loose", "stack", "tidy", "park", SEPARATOR),
-    *("forward", "back", SEPARATOR, "open", "off"),
+    *("forward", "back", SEPARATOR, "copy_text", "open", "off"),
 )
 FRAME_MENU = (
-    *("rename", "choose_cards", "open_theme", SEPARATOR, "link", "nest", "unnest", "merge", "split"),
+    *(
+        "rename",
+        "choose_cards",
+        "copy_text",
+        "open_theme",
+        SEPARATOR,
+        "link",
+        "nest",
+        "unnest",
+        "merge",
+        "split",
+    ),
     SEPARATOR,
     *("earlier", "later", "wider", "narrower", "fold", SEPARATOR, "dissolve"),
 )
 BOARD_MENU = (
     *("new_card", "add_cluster", SEPARATOR, "tidy", "fit", "chosen", "actual", SEPARATOR),
-    *("colour", "advice", SEPARATOR, "freeze", "frozen"),
+    *("colour", "advice", "table", "walk", SEPARATOR, "freeze", "frozen", "picture", "print"),
 )
 PILE_MENU = ("move", "take_up", SEPARATOR, "gather", "loose", "park")
 
@@ -100,6 +111,11 @@ class BoardActions(QObject):
             BoardAction("chosen", self.tr("Show what is chosen"), "scan-search", ("Ctrl+Shift+Home",)),
             BoardAction("freeze", self.tr("Freeze the board"), "camera"),
             BoardAction("frozen", self.tr("Frozen boards …"), "history"),
+            BoardAction("walk", self.tr("Walk the wall"), "presentation"),
+            BoardAction("table", self.tr("Table or board"), "table-2", ("Ctrl+B",)),
+            BoardAction("copy_text", self.tr("Copy as text"), "copy", ("Ctrl+C",)),
+            BoardAction("picture", self.tr("Save a picture …"), "image"),
+            BoardAction("print", self.tr("Print …"), "printer", ("Ctrl+P",)),
             BoardAction("colour", self.tr("Colour by …"), "contrast"),
             BoardAction("colour_kind", self.tr("Kind")),
             BoardAction("colour_author", self.tr("Author")),
@@ -175,6 +191,7 @@ class BoardActions(QObject):
             "dissolve": bool(selection.frame),
             "take_up": some,
             "copy": bool(cards),
+            "copy_text": bool(cards) or bool(selection.frame),
             "stack": sum(scene.is_loose(card) for card in cards) > 1,
             "chosen": bool(cards) or bool(selection.frame),
             **_for_frame(scene, scene.frames.get(theme)),

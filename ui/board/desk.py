@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from feltnoter.commands.base import Command
-from feltnoter.commands.board import PlaceCard
+from feltnoter.commands.board import EditCard, PlaceCard
 from feltnoter.commands.board_steps import GatherCards, Piece
 from feltnoter.commands.themes import AddTheme, EditTheme
 from feltnoter.domain.layout import CARD_HEIGHT, CARD_WIDTH, GAP, frame_size
@@ -119,6 +119,13 @@ class Desk(QObject):
         if self._executor.execute(card) is not None:
             self.selection.choose([card.id])
             self.said.emit(self.tr("New card"))
+
+    def rewrite(self, card: str, words: str) -> bool:
+        """Other words on a card that belongs to no note; none at all changes nothing."""
+        words, found = words.strip(), self.scene.cards.get(card)
+        if found is None or found.note is not None or not words or words == found.text:
+            return False
+        return self._executor.execute(EditCard(id=card, values={"words": words})) is not None
 
     def shift(self, step: int) -> None:
         """The card that has the keyboard goes one place forward or back in its theme."""

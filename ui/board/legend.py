@@ -48,13 +48,18 @@ class Legend(Panel):
         self._title.setText(title)
         self._rows.rows = list(rows)
         self.setAccessibleName(f"{title}: {', '.join(words for _, words in rows)}")
+        self._rows.updateGeometry()
+        self._title.updateGeometry()
         self.settle()
 
     def settle(self) -> None:
-        """Into the upper left corner of what it lies over."""
-        gap = self._theme.px(12)
-        self.adjustSize()
-        self.move(gap, gap)
+        """Into the lower left corner of what it lies over."""
+        parent, layout = self.parentWidget(), self.layout()
+        if parent is None or layout is None:
+            return
+        layout.activate()
+        size, gap = layout.sizeHint(), self._theme.px(12)
+        self.setGeometry(gap, parent.height() - gap - size.height(), size.width(), size.height())
         self.raise_()
 
 

@@ -15,7 +15,15 @@ from math import ceil, sqrt
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRect, QRectF, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from feltnoter.domain.vocabulary import LinkKind, NoteKind
@@ -133,6 +141,21 @@ def render_picture(picture: BoardPicture, suffix: str) -> bytes:
     draw(sheet, buffer)
     buffer.close()
     return bytes(buffer.data().data())
+
+
+def draw_on_page(picture: BoardPicture, device: QPaintDevice, room: QRect, unit: float) -> None:
+    """Draw the picture as large as it fits, on one page of a printer. ``room`` is what can be printed
+    on, in the device's own dots; ``unit`` is how many of them a pixel at 96 dpi is."""
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        load_fonts(app)
+    sheet = _Sheet(picture, print_look())
+    scale = min(_PDF_LARGEST * unit, room.width() / sheet.width, room.height() / sheet.height)
+    with QPainter(device) as painter:
+        # In the middle of the page: what is left over is the same on both sides.
+        painter.translate((room.width() - sheet.width * scale) / 2, 0)
+        painter.scale(scale, scale)
+        sheet.draw(painter)
 
 
 class _Sheet:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from feltnoter.changes import Changes
 from feltnoter.domain.entities import PROJECT_ID, ProjectInfo
@@ -20,14 +20,18 @@ from ui.board.frozen import FrozenBoards
 from ui.board.handling import Handler
 from ui.board.inspector import BoardInspector
 from ui.board.keyboard import BoardKeys
+from ui.board.leaving import Leaving
 from ui.board.legend import Legend
 from ui.board.link_handling import LinkHandler
-from ui.board.renaming import NameField
+from ui.board.map import BoardMap
+from ui.board.naming import Naming
+from ui.board.remembering import remembered, taken_up
 from ui.board.scene import Scene
 from ui.board.seeing import Seeing
 from ui.board.selection import Selection
 from ui.board.shelf import Shelf
-from ui.board.view import LARGEST, SMALLEST
+from ui.board.table import BoardTable
+from ui.board.walk import Walk
 from ui.board.words import BoardWords
 from ui.board.zoom_box import ZoomBox
 from ui.place import Place, Tools
@@ -67,12 +71,24 @@ class BoardPlace(Place):
         )
         self.zoom_box = ZoomBox(theme, self.canvas)
         self.legend = Legend(theme, self.canvas)
+        self.map = BoardMap(theme, self.canvas)
+        self.zoom_box.map.toggled.connect(self.map.setVisible)
         self.advice = self.scene.advice
         self.seeing = Seeing(self.scene, self._words, self.legend, self.actions_, self)
-        self.handler.extra.update(self.seeing.steps())
-        self.name_field = NameField(
-            theme, self.tr("Name of the theme"), self.tr("Say it in the users' words"), self.canvas
-        )
+        self.leaving = Leaving(tools.bridge, tools.tasks, self.desk, self)
+        self.table = BoardTable(theme, self.desk)
+        self.walk = Walk(theme, tools.bridge, self.desk, self)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.canvas)
+        self.views.addWidget(self.table)
+        self.handler.extra |= {
+            **self.seeing.steps(),
+            **self.leaving.steps(),
+            "table": self._toggle_table,
+            "walk": self._walk,
+        }
+        self.naming = Naming(theme, self.scene, self.canvas, self)
+        self.name_field = self.naming.field
         self._carrying = Carrying(theme, self.desk, self.canvas, self.shelf, self)
         self._keys = BoardKeys(self.canvas, self.desk)
         self._inspector_open = False
@@ -90,7 +106,10 @@ class BoardPlace(Place):
         self.panel.setCheckable(True)
         self.quiet = Button(theme, self.tr("Silent sorting"), icon="volume-x")
         self.quiet.setCheckable(True)
-        for part in (self.new_card, self.quiet, self.more, self.panel):
+        self.as_table = IconButton(theme, "table-2", self.tr("Table or board"), key="Ctrl+B")
+        self.as_table.setCheckable(True)
+        self.round = Button(theme, self.tr("Walk the wall"), icon="presentation")
+        for part in (self.new_card, self.quiet, self.round, self.as_table, self.more, self.panel):
             self._bar.add(part)
         self.empty = EmptyState(
             theme,
@@ -108,7 +127,7 @@ class BoardPlace(Place):
         )
         board = QVBoxLayout()
         board.setSpacing(0)
-        board.addWidget(self.canvas, 1)
+        board.addWidget(self.views, 1)
         board.addWidget(self.shelf)
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
@@ -144,6 +163,12 @@ class BoardPlace(Place):
         self.more.clicked.connect(self._show_more)
         self.panel.toggled.connect(self._panel_toggled)
         self.quiet.toggled.connect(self.seeing.be_quiet)
+        self.as_table.toggled.connect(self._show_table)
+        self.round.clicked.connect(self._walk)
+        self.walk.ended.connect(self._walked)
+        self.table.theme_asked.connect(handler.ask_where)
+        self.table.opened.connect(handler.open_card)
+        self.table.menu_requested.connect(handler.show_menu)
         self.inspector.advice_hidden.connect(self.seeing.hide)
         self.seeing.changed.connect(self._seen_otherwise)
         self.empty.requested.connect(self._begin)
@@ -168,9 +193,7 @@ class BoardPlace(Place):
         self._show_question()
         self.scene.load()
         self.shelf.load()
-        self._show_steps()
-        self._show_empty()
-        self._show_chosen()
+        self._show_all()
 
     def show_changes(self, changes: Changes) -> None:
         """Fetch again what a step has touched."""
@@ -178,9 +201,8 @@ class BoardPlace(Place):
             self._show_question()
         self.scene.apply(changes)
         self.shelf.apply(changes)
-        self._show_steps()
-        self._show_empty()
-        self._show_chosen()
+        self._show_all()
+        self.walk.refresh()
 
     def open_target(self, target: object) -> None:
         """A card, a theme, or a note wherever its card lies."""
@@ -201,44 +223,27 @@ class BoardPlace(Place):
     def leave(self) -> None:
         """A name being written is kept; what is being carried goes back."""
         self.canvas.cancel_gesture()
+        self.walk.end()
         self.name_field.close_field(keep=True)
 
     def state(self) -> Mapping[str, Any]:
         """Where one looked, what had the keyboard, and the order of the pile."""
-        view = self.canvas.view
-        return {
-            "zoom": view.zoom,
-            "left": view.left,
-            "top": view.top,
-            "focus": self.selection.focus,
-            "seed": self.shelf.seed,
-            "advice": self.advice.shown,
-            "hidden": sorted(self.advice.hidden),
-        }
+        return remembered(self.canvas, self.shelf)
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Take up where one left off."""
-        zoom, left, top = (state.get(key) for key in ("zoom", "left", "top"))
-        if all(isinstance(value, int | float) for value in (zoom, left, top)):
-            view = self.canvas.view
-            view.zoom = min(LARGEST, max(SMALLEST, float(zoom or 1.0)))
-            view.left, view.top = float(left or 0.0), float(top or 0.0)
-            self._restored = True
-            self.canvas.view_changed()
-        self.advice.restore(state.get("advice"), state.get("hidden"))
-        self.scene.lay_out_again()
-        focus, seed = state.get("focus"), state.get("seed")
-        if isinstance(focus, str) and focus in self.scene.boxes:
-            self.selection.look_at(focus)
-        if isinstance(seed, int):
-            self.shelf.seed = seed
-            self.shelf.load()
+        self._restored = taken_up(state, self.canvas, self.shelf) or self._restored
 
     # -- showing -----------------------------------------------------------------------------------
 
     def _show_question(self) -> None:
         info = self.bridge.project.rows.get(ProjectInfo, PROJECT_ID)
         self._bar.set_title(self.tr("Theme board"), info.question if info is not None else "")
+
+    def _show_all(self) -> None:
+        self._show_steps()
+        self._show_empty()
+        self._show_chosen()
 
     def _show_steps(self) -> None:
         self.zoom_box.show_steps(
@@ -283,38 +288,24 @@ class BoardPlace(Place):
 
     @Slot(object)
     def _scene_changed(self, areas: object) -> None:
-        frame = self.scene.frames.get(self.name_field.frame)
-        if frame is None and self.name_field.frame:
-            self.name_field.close_field(keep=False)
         self._view_moved()
 
     @Slot()
     def _view_moved(self) -> None:
         self.zoom_box.show_zoom(self.canvas.view.zoom)
         self.zoom_box.settle(self.canvas.size())
+        self.legend.settle()
+        self.map.settle(self.canvas.height() - self.zoom_box.y())
         for page in (self.empty, self.no_cards):
             page.setGeometry(self.canvas.rect())
-        frame = self.scene.frames.get(self.name_field.frame)
-        if frame is not None:
-            self.name_field.follow(self._title_place(frame.id))
-
-    # -- naming ------------------------------------------------------------------------------------
+        self.naming.follow()
 
     @Slot(str)
     def begin_naming(self, theme: str) -> None:
         """Write the name of a frame where it stands."""
-        frame = self.scene.frames.get(theme)
-        if frame is None:
-            return
-        self.canvas.reveal(theme)
-        self.name_field.open(theme, frame.title, self._title_place(theme))
-
-    def _title_place(self, theme: str) -> QRectF:
-        header = self.canvas.painter.header(self.scene.frames[theme])
-        view, title = self.canvas.view, header.title
-        corner = view.to_canvas(title.x(), title.y())
-        room = header.count.x() - title.x() if header.below is None else title.width()
-        return QRectF(corner.x(), corner.y(), room * view.zoom, title.height() * view.zoom)
+        if self.views.currentWidget() is not self.canvas:
+            self.as_table.setChecked(False)
+        self.naming.begin(theme)
 
     @Slot()
     def _focus_canvas(self) -> None:
@@ -345,6 +336,26 @@ class BoardPlace(Place):
         self._fit()
 
     @Slot()
+    def _walk(self) -> None:
+        self.walk.begin(self.handler.theme_in_hand())
+
+    @Slot(str)
+    def _walked(self, theme: str) -> None:
+        if theme in self.scene.frames:
+            self.selection.choose_frame(theme)
+            self.canvas.reveal(theme)
+        self._focus_canvas()
+
+    def _toggle_table(self) -> None:
+        self.as_table.toggle()
+
+    @Slot(bool)
+    def _show_table(self, shown: bool) -> None:
+        self.canvas.cancel_gesture()
+        self.views.setCurrentWidget(self.table if shown else self.canvas)
+        self.views.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def _seen_otherwise(self) -> None:
         self._show_chosen()
         self._fit()
@@ -369,6 +380,7 @@ class BoardPlace(Place):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The window decides what there is room for."""
         super().resizeEvent(event)
+        self.walk.fit()
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -33,10 +33,22 @@ class ZoomBox(Panel):
         self.percent.setMinimumWidth(px(64))
         self.larger = IconButton(theme, "plus", self.tr("Larger"), key="Ctrl++")
         self.fit = IconButton(theme, "maximize", self.tr("Show the whole board"), key="Ctrl+Home")
+        self.map = IconButton(theme, "map", self.tr("Map of the board"))
+        self.map.setCheckable(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(6) + _SHADOW, px(1) + _SHADOW, px(6) + _SHADOW, px(1) + _SHADOW)
         row.setSpacing(px(4))
-        for part in (self.undo, self.redo, None, self.smaller, self.percent, self.larger, None, self.fit):
+        for part in (
+            self.undo,
+            self.redo,
+            None,
+            self.smaller,
+            self.percent,
+            self.larger,
+            None,
+            self.fit,
+            self.map,
+        ):
             if part is not None:
                 row.addWidget(part)
                 continue
