@@ -1,10 +1,11 @@
 """From what a user types to what SQLite's FTS5 is asked.
 
 For an index ``search(text, keys)`` with ``tokenize='unicode61 remove_diacritics 0', prefix='2 3'``,
-where ``keys`` holds ``KeyMaker.search_keys(text)``. Two expressions come out: ``exact`` finds the
-words as typed, ``shadow`` their other forms, compounds and spellings as well. Run both and show the
-exact hits first. ``shadow`` finds whatever ``exact`` finds, except what only the index takes for a
-word (the second half of a word with a soft hyphen).
+where ``keys`` holds ``KeyMaker.search_keys(text)``. Three expressions come out: ``whole`` finds the
+words as typed, ``exact`` also those that begin with the last of them, ``shadow`` their other forms,
+compounds and spellings as well. Run them in this order and show what the earlier ones found first.
+``shadow`` finds whatever ``exact`` finds, except what only the index takes for a word (the second half
+of a word with a soft hyphen).
 
 What a user can say: words (each must be there), a phrase in quotes of any kind (``"kom ind"``,
 ``»kom ind«``), a beginning (``nøgl*``). The last word is always a beginning, because the search runs
@@ -60,9 +61,12 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for. ``exact`` and ``shadow`` are complete right sides of ``search MATCH ?``."""
+    """What is looked for. ``whole``, ``exact`` and ``shadow`` are complete right sides of ``search MATCH ?``,
+    each finding what the one before it does and more: the words as typed, the last of them going on, all
+    forms of them."""
 
     terms: tuple[Term, ...]
+    whole: str
     exact: str
     shadow: str
 
@@ -75,14 +79,20 @@ def parse_query(typed: str, keys: KeyMaker) -> Query | None:
     terms = terms[:MOST_TERMS]
     if not terms:
         return None
+    whole = _exactly(terms)
     last_is_open = len(_QUOTES.findall(typed)) % 2 == 1
     if last_is_open or not terms[-1].phrase:
         terms[-1] = _as_beginning(terms[-1])
     return Query(
         terms=tuple(terms),
-        exact=f"{{text}} : ({' AND '.join(term.exact() for term in terms)})",
+        whole=whole,
+        exact=_exactly(terms),
         shadow=" AND ".join(term.shadow() for term in terms),
     )
+
+
+def _exactly(terms: list[Term]) -> str:
+    return f"{{text}} : ({' AND '.join(term.exact() for term in terms)})"
 
 
 def _phrase(chunk: str) -> list[Term]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -186,24 +186,36 @@ class Queries:
             )
         ]
 
-    def search(self, words: str, limit: int = 50) -> list[Hit]:
-        """Full-text search, literal hits first, then those by stem, spelling and compound part."""
+    def search(self, words: str, limit: int = 50, kinds: Collection[str] = ()) -> list[Hit]:
+        """Full-text search: the words as typed, then those that go on, then those by stem, spelling and
+        compound part.
+
+        ``kinds`` narrows it (note, excerpt, code, theme, memo, attachment); without any it is everything.
+        """
         query = parse_query(words, self._keys)
         if query is None:
             return []
         found: dict[int, Hit] = {}
-        for expression, exact in ((query.exact, True), (query.shadow, False)):
+        among = f" AND i.kind IN ({','.join('?' * len(kinds))})" if kinds else ""
+        for expression, exact in ((query.whole, True), (query.exact, True), (query.shadow, False)):
             if len(found) >= limit:
                 break
             for number, kind, entity, note, text in self._all(
                 "SELECT i.number, i.kind, i.entity, i.note, i.text FROM search s"
-                " JOIN search_items i ON i.number = s.rowid WHERE search MATCH ? ORDER BY s.rank LIMIT ?",
-                (expression, limit),
+                f" JOIN search_items i ON i.number = s.rowid WHERE search MATCH ?{among}"
+                " ORDER BY s.rank LIMIT ?",
+                (expression, *kinds, limit),
             ):
                 if number not in found and len(found) < limit:
                     cut = snippet(text, query, self._keys)
                     found[number] = Hit(kind, entity, note, cut.text, cut.start, cut.end, exact)
         return list(found.values())
+
+    def place_of(self, words: str, text: str) -> tuple[int, int]:
+        """Where in ``text`` the best hit for ``words`` stands: code points, end exclusive, 0 and 0 where
+        nothing of them does."""
+        cut = snippet(text, parse_query(words, self._keys), self._keys)
+        return cut.start, cut.end
 
     def _codes_by(self, column: str) -> dict[str, tuple[str, ...]]:
         found: dict[str, dict[str, None]] = defaultdict(dict)

@@ -3146,6 +3146,10 @@
             <translation>Koder</translation>
         </message>
         <message>
+            <source>Memos</source>
+            <translation>Memoer</translation>
+        </message>
+        <message>
             <source>Actions</source>
             <translation>Handlinger</translation>
         </message>

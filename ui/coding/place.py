@@ -128,7 +128,7 @@ class CodingPlace(Place):
             self._show_excerpts()
 
     def open_target(self, target: object) -> None:
-        """A note's id, an excerpt's id, or ``(note id, start, end)`` in code points."""
+        """The id of a note, an excerpt or a code, or ``(note id, start, end)`` in code points."""
         if isinstance(target, tuple | list) and len(target) == 3:
             note, start, end = target
             if isinstance(note, str) and self.open_note(note) and isinstance(start, int):
@@ -138,6 +138,8 @@ class CodingPlace(Place):
             note_id = self.desk.note_of(target)
             if note_id is not None and self.open_note(note_id):
                 self.choose_excerpt(target)
+            elif note_id is None:
+                self.side.codes.tree.choose(target)
 
     def leave(self) -> None:
         """Send what is being typed; close what lies over the page."""

@@ -217,6 +217,15 @@ class NotesTab(QWidget):
         self.session.open(note)
         self._show_note()
         self.page.to_top()
+        self._show_found(note)
+
+    def _show_found(self, note: Note) -> None:
+        """What was searched for is marked where it stands in the text."""
+        words = self.list.filters.filter.words
+        if words.strip():
+            start, end = self._bridge.project.queries.place_of(words, note.body)
+            if end:
+                self.page.text.choose(start, end)
 
     def _draft(self) -> Draft:
         today = date.today().isoformat()

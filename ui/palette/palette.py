@@ -180,6 +180,7 @@ class Palette(QWidget):
             (self.tr("Excerpts and notes"), ("note", "excerpt"), _MOST_NOTES),
             (self.tr("Themes"), ("theme",), _MOST_OTHERS),
             (self.tr("Codes"), ("code",), _MOST_OTHERS),
+            (self.tr("Memos"), ("memo",), _MOST_OTHERS),
         ):
             group = [self._row(one) for one in _without_doubles(findings) if one.kind in kinds][:limit]
             if group:
@@ -201,6 +202,9 @@ class Palette(QWidget):
         if one.kind == "code":
             tail = self.tr("%n excerpt(s)", "", one.count)
             return PaletteRow(one.text, "tag", tail, one.marks or _PLAIN, "", "coding", one.target, one.id)
+        if one.kind == "memo":
+            target = one.target or ""  # the project has no id of its own
+            return PaletteRow(one.text, "book-open", "", one.marks or _PLAIN, "", one.place, target, target)
         place = "coding" if one.kind == "excerpt" else "notes"
         when = self._when(one.happened_at)
         tail = " · ".join(part for part in (one.pseudonym, when) if part)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from feltnoter.domain.entities import Attachment, Code, Excerpt, Memo, Note, Participant, Theme
+from feltnoter.domain.entities import ROOTS, Attachment, Code, Excerpt, Memo, Note, Participant, Theme
+from feltnoter.domain.vocabulary import MemoSubject
 from feltnoter.language.keys import KeyMaker
 from feltnoter.language.query import parse_query
 from feltnoter.language.snippets import snippet
@@ -13,7 +15,11 @@ from feltnoter.project import Project
 from feltnoter.project.lists import Hit
 from ui.tasks import Task
 
-LIMIT = 24
+# Each sort by itself: a word that stands in a hundred notes must not hide the code of that name.
+SORTS = ((("note", "excerpt", "attachment", "memo"), 24), (("theme",), 8), (("code",), 8))
+_MEMO_PLACES: Mapping[str, str] = MappingProxyType(
+    {MemoSubject.EXCERPT: "coding", MemoSubject.CODE: "coding", MemoSubject.THEME: "themes"}
+)
 _LENGTH = 90
 _SHORT = 36
 
@@ -22,7 +28,7 @@ _SHORT = 36
 class Finding:
     """One hit with what its row says. ``target`` is handed to the place."""
 
-    kind: str  # note, excerpt, theme, code
+    kind: str  # note, excerpt, theme, code, memo
     id: str
     target: object
     text: str
@@ -32,6 +38,7 @@ class Finding:
     happened_at: str = ""
     insight: str = ""
     count: int = 0
+    place: str = ""  # where a memo's subject is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +55,13 @@ def search(project: Project, words: str, asked: int, task: Task) -> Answer:
     reader = project.reader()
     try:
         findings = []
-        for hit in reader.queries.search(words, LIMIT):
-            if task.cancelled:
-                break
-            found = _finding(reader, hit, words)
-            if found is not None:
-                findings.append(found)
+        for kinds, limit in SORTS:
+            for hit in reader.queries.search(words, limit, kinds):
+                if task.cancelled:
+                    break
+                found = _finding(reader, hit, words)
+                if found is not None:
+                    findings.append(found)
     finally:
         reader.close()
     return Answer(asked, words, tuple(findings))
@@ -83,10 +91,23 @@ def _finding(project: Project, hit: Hit, words: str) -> Finding | None:
         case "code":
             return _about_code(project, hit, words)
         case "memo":
-            memo = rows.get(Memo, hit.id)
-            note = rows.get(Note, memo.about if memo is not None else None)
-            return _about_note(project, "note", hit, note, note.id, words) if note is not None else None
+            return _about_memo(project, hit, words)
     return None
+
+
+def _about_memo(project: Project, hit: Hit, words: str) -> Finding | None:
+    memo = project.rows.get(Memo, hit.id)
+    if memo is None:
+        return None
+    if memo.subject is MemoSubject.NOTE:
+        note = project.rows.get(Note, memo.about)
+        return _about_note(project, "note", hit, note, note.id, words) if note is not None else None
+    place = _MEMO_PLACES.get(memo.subject, "project")
+    subject = project.rows.get(ROOTS[f"{memo.subject}s"], memo.about) if place != "project" else None
+    if place != "project" and subject is None:
+        return None
+    text, marks = _marked(project, hit.snippet, words)
+    return Finding("memo", hit.id, memo.about, text, marks, place=place)
 
 
 def _about_note(project: Project, kind: str, hit: Hit, note: Note, target: object, words: str) -> Finding:
