@@ -37,12 +37,14 @@ class ActionSpec:
 SEPARATOR = "-"
 PLACE_IDS = ("notes", "coding", "board", "themes", "report", "project", "team", "privacy")
 PROJECT_MENU = (
-    *("undo", "redo", SEPARATOR, "palette", "new_note", "import_notes", "insert_many", SEPARATOR),
+    *("undo", "redo", SEPARATOR, "palette", "new_note", "quick_note"),
+    *("import_notes", "insert_many", SEPARATOR),
     *("export_data", "backup", "trash", SEPARATOR),
     *("new_project", "open_project", "close_project", SEPARATOR, "settings", "quit"),
 )
 PALETTE = (
-    *("new_note", "import_notes", "insert_many", *(f"go_{place}" for place in PLACE_IDS), "undo", "redo"),
+    *("quick_note", "new_note", "import_notes", "insert_many"),
+    *(*(f"go_{place}" for place in PLACE_IDS), "undo", "redo"),
     *("export_data", "backup", "trash", "settings", "close_project", "new_project", "open_project"),
 )
 
@@ -87,7 +89,8 @@ class Actions(QObject):
         ]
         return (
             *places,
-            ActionSpec("new_note", self.tr("New note"), "zap", ("F9", "Ctrl+N")),
+            ActionSpec("new_note", self.tr("New note"), "notebook-pen", ("Ctrl+N",)),
+            ActionSpec("quick_note", self.tr("Quick note"), "zap", ("F9",), ("F9",), When.ALWAYS),
             ActionSpec("import_notes", self.tr("Bring in notes …"), "file-input", ("Ctrl+I",)),
             ActionSpec("insert_many", self.tr("Insert many notes …"), "clipboard-list", ("Ctrl+Shift+V",)),
             ActionSpec("undo", self.tr("Undo"), "undo-2", ("Ctrl+Z",), when=When.UNDO),

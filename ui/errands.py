@@ -15,6 +15,7 @@ from feltnoter.settings import Settings
 from ui.actions import PROJECT_MENU, Actions
 from ui.exports.errand import DataExport
 from ui.imports.errand import Imports
+from ui.quick.keeper import QuickKeeper
 from ui.style.theme import Theme
 from ui.tasks import Task, Tasks
 from ui.words import Words
@@ -63,6 +64,8 @@ class Errands(QObject):
         self.palette: Palette | None = None
         self.imports = Imports(theme, window, tasks, open_dialog, self)
         self.exports = DataExport(window, tasks, self)
+        self.quick = QuickKeeper(theme, window, settings.folder, self)
+        self.quick.taken.connect(self._quick_notes_taken)
 
     def serve(self, workspace: Workspace | None, actions: Actions, words: Words) -> None:
         """Work for another project, or for none."""
@@ -70,12 +73,14 @@ class Errands(QObject):
         self._workspace, self._actions, self._words = workspace, actions, words
         self.imports.serve(workspace, words)
         self.exports.serve(workspace, words)
+        self.quick.serve(workspace.bridge if workspace is not None else None, words)
 
     def do(self, identity: str) -> bool:
         """Carry out an action that is an errand; False for the others."""
         errand = {
             "palette": self.show_palette,
             "menu": self.show_menu,
+            "quick_note": self.quick.show,
             "import_notes": self.imports.bring_in,
             "insert_many": self.imports.insert_many,
             "export_data": self.exports.export,
@@ -87,6 +92,13 @@ class Errands(QObject):
             return False
         errand()
         return True
+
+    @Slot(int)
+    def _quick_notes_taken(self, count: int) -> None:
+        if self._workspace is not None:
+            self._workspace.say(
+                self.tr("%n quick note(s) written outside the window came in.", "", count), calm=True
+            )
 
     @Slot()
     def show_menu(self) -> None:

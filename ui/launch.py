@@ -1,7 +1,8 @@
 """Where the ``feltnoter`` command starts: the command line, or the window.
 
 Without arguments, or with a project file (``feltnoter FILE``), the window opens; so does ``--example``
-on the example project. Everything else is the command line's. Nothing heavy is imported up here.
+on the example project, and ``note`` without text opens the quick note's. Everything else is the command
+line's. Nothing heavy is imported up here.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from feltnoter.project import Project
 
 EXAMPLE = "--example"
+QUICK = "note"  # without text: the small window
 ENDING = ".feltnoter"
 
 
@@ -25,6 +27,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a Danish Windows console would fail on an emoji otherwise
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if given == [QUICK]:
+        from ui.quick.alone import run_quick_note
+
+        return run_quick_note()
     if opens_window(given):
         from ui.app import run_window
 

@@ -118,6 +118,8 @@ class Opener(QObject):
 class Preparer(QObject):
     """Loads the shared document of an open project in a worker, so that no click waits for it."""
 
+    ready = Signal()
+
     def __init__(self, bridge: Bridge, tasks: Tasks) -> None:
         super().__init__(bridge)
         self._bridge: Bridge | None = bridge
@@ -131,6 +133,7 @@ class Preparer(QObject):
     def _adopt(self, prepared: Any) -> None:
         if self._bridge is not None:
             self._bridge.project.adopt(prepared)
+            self.ready.emit()
 
 
 def _prepare(project: Any, task: Task) -> Any:

@@ -78,6 +78,8 @@ class Shell(QObject):
         self.errands = Errands(theme, self.window, self.tasks, settings, self.dialogs.open, self)
         self.errands.language_chosen.connect(self.speak)
         self.errands.size_chosen.connect(self.rebuild)
+        self.errands.quick.unable.connect(self._not_opened)
+        self.errands.serve(None, self.actions, self.words)
 
     @property
     def dialog(self) -> QDialog | None:
@@ -214,6 +216,7 @@ class Shell(QObject):
         assert self.workspace is not None
         self.memory.opened(path, self.workspace.sidebar.project.words, datetime.now())
         self._preparer = Preparer(bridge, self.tasks)
+        self._preparer.ready.connect(self.errands.quick.watch)
         if made is not None:
             self.window.remove_page(made)
             self.new_page = None
@@ -255,6 +258,7 @@ class Shell(QObject):
         if workspace is None:
             return True
         self._unsaved = None
+        self.errands.quick.save()
         session = workspace.leave()
         if self._unsaved is not None and not anyway:
             return False  # the sentence stands above the page

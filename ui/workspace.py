@@ -93,9 +93,9 @@ class Workspace(QWidget):
             self.sidebar.add_place(entry.key, spec.icon, spec.text)
         if "notes" in self._entries:
             quick = self.sidebar.add_action(
-                "zap", self.tr("Quick note"), self._actions.spec("new_note").keys[0]
+                "zap", self.tr("Quick note"), self._actions.spec("quick_note").keys[0]
             )
-            quick.clicked.connect(self._actions.action("new_note").trigger)
+            quick.clicked.connect(self._actions.action("quick_note").trigger)
         self.sidebar.place_requested.connect(self.show_place)
         self.sidebar.project_requested.connect(self.menu_requested)
         self.messages = MessageBar(theme, self.tr("Close message"))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from feltnoter import __version__
-from feltnoter.cli import caring, creating, exporting, importing, leaving, privacy, showing, team
+from feltnoter.cli import caring, creating, exporting, importing, leaving, noting, privacy, showing, team
 from feltnoter.cli.context import Context, Draw
 from feltnoter.cli.words import LANGUAGES, Words
 from feltnoter.errors import UserError
@@ -21,7 +21,7 @@ USER_ERROR = 1
 USAGE_ERROR = 2
 INTERRUPTED = 130
 
-GROUPS = (creating, importing, showing, privacy, leaving, exporting, team, caring)
+GROUPS = (creating, importing, noting, showing, privacy, leaving, exporting, team, caring)
 
 
 class _Usage(Exception):

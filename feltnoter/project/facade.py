@@ -143,9 +143,25 @@ class Project:
         return self._store.path
 
     @property
+    def id(self) -> str:
+        """The project's id, the same in every copy."""
+        return self._store.project
+
+    @property
     def writable(self) -> bool:
         """Whether this process holds the file for writing."""
         return self._store.writable
+
+    def inbox_key(self) -> bytes:
+        """The private key that opens quick notes sealed for this file; made when first asked for."""
+        found = self._store.get("inbox_key")
+        if found is None:
+            from feltnoter.inbox import fresh_key
+
+            found = fresh_key()
+            with self._store.transaction():
+                self._store.put("inbox_key", found)
+        return found
 
     @property
     def rows(self) -> Rows:

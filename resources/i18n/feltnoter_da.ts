@@ -40,6 +40,10 @@
             <translation>Ny note</translation>
         </message>
         <message>
+            <source>Quick note</source>
+            <translation>Hurtignote</translation>
+        </message>
+        <message>
             <source>Bring in notes …</source>
             <translation>Hent noter …</translation>
         </message>
@@ -1314,6 +1318,13 @@
     </context>
     <context>
         <name>Errands</name>
+        <message numerus="yes">
+            <source>%n quick note(s) written outside the window came in.</source>
+            <translation>
+                <numerusform>%n hurtignote, skrevet uden for vinduet, er hentet ind.</numerusform>
+                <numerusform>%n hurtignoter, skrevet uden for vinduet, er hentet ind.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Project menu</source>
             <translation>Projektets menu</translation>
@@ -1412,6 +1423,61 @@
         <message>
             <source>Close</source>
             <translation>Luk</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsLine</name>
+        <message>
+            <source>Correct</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Correct time, place or participant</source>
+            <translation>Ret tid, sted eller deltager</translation>
+        </message>
+        <message>
+            <source>Time and field visit …</source>
+            <translation>Tid og felttur …</translation>
+        </message>
+        <message>
+            <source>Place …</source>
+            <translation>Sted …</translation>
+        </message>
+        <message>
+            <source>Participant …</source>
+            <translation>Deltager …</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Write or choose a place</source>
+            <translation>Skriv eller vælg et sted</translation>
+        </message>
+        <message>
+            <source>Press Enter to use what you have written</source>
+            <translation>Tryk Enter for at bruge det, du har skrevet</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>Search by pseudonym or role</source>
+            <translation>Søg på dæknavn eller rolle</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>kl. {time}</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ingen</translation>
         </message>
     </context>
     <context>
@@ -3629,6 +3695,45 @@
         <message>
             <source>The question is saved</source>
             <translation>Spørgsmålet er gemt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickNote</name>
+        <message>
+            <source>Quick note</source>
+            <translation>Hurtignote</translation>
+        </message>
+        <message>
+            <source>What do you see and hear?</source>
+            <translation>Hvad ser og hører du?</translation>
+        </message>
+        <message>
+            <source>Esc closes</source>
+            <translation>Esc lukker</translation>
+        </message>
+        <message>
+            <source>Keep above other windows</source>
+            <translation>Hold øverst</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Jotting, to be written up later</source>
+            <translation>Stikord, renskrives senere</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>Saved. The next note begins.</source>
+            <translation>Gemt. Den næste note begynder.</translation>
+        </message>
+        <message>
+            <source>The latest is not saved yet</source>
+            <translation>Det sidste er ikke gemt endnu</translation>
         </message>
     </context>
     <context>

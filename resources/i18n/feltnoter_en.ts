@@ -121,6 +121,16 @@
         </message>
     </context>
     <context>
+        <name>Errands</name>
+        <message numerus="yes">
+            <source>%n quick note(s) written outside the window came in.</source>
+            <translation>
+                <numerusform>%n quick note written outside the window came in.</numerusform>
+                <numerusform>%n quick notes written outside the window came in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingsPane</name>
         <message numerus="yes">
             <source>%n participant(s) not asked for consent</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
@@ -16,6 +16,7 @@ from feltnoter.domain.entities import Member, Note, Participant, Visit
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project.lists import NoteLists
 from ui.bridge import Bridge
+from ui.notes.beginning import fresh_draft
 from ui.notes.note_head import Surroundings
 from ui.notes.note_page import NotePage
 from ui.notes.note_pane import NotePane
@@ -133,7 +134,8 @@ class NotesTab(QWidget):
     def begin(self) -> None:
         """An empty page with the cursor in it. There is no note before something is typed."""
         if self.session.draft is None or self.page.text.text():
-            self.session.begin(self._draft())
+            if not self.session.begin(self._draft()):
+                return  # the disk says no: what is typed must not be put away
             self._note = None
             self.list.choose("")
         self._wants_page = True
@@ -228,10 +230,7 @@ class NotesTab(QWidget):
                 self.page.text.choose(start, end)
 
     def _draft(self) -> Draft:
-        today = date.today().isoformat()
-        visits = [v for v in self._bridge.project.rows.find(Visit) if v.date == today]
-        visit = visits[-1] if visits else None
-        return Draft(visit=visit.id if visit else None, place=visit.place if visit else "")
+        return fresh_draft(self._bridge.project.rows.find(Visit), datetime.now())
 
     @Slot(str)
     def _created(self, note: str) -> None:

@@ -93,21 +93,18 @@ class NoteSession(QObject):
         """Whether something typed is not on disk yet."""
         return bool(self._edits) and (self._id is not None or bool(self._editor.text().strip()))
 
-    def begin(self, draft: Draft) -> None:
-        """An empty page."""
-        self.close()
-        self._start(None, draft, "")
-
-    def open(self, note: Note) -> None:
-        """Go on with a note."""
-        self.close()
-        self._start(note.id, None, note.body)
-
-    def close(self) -> bool:
-        """Save and let go. When the disk says no the text stays open, and False comes back."""
+    def begin(self, draft: Draft) -> bool:
+        """An empty page. When the disk says no what is typed stays open, and False comes back."""
         if not self.flush():
             return False
-        self._start(None, None, "")
+        self._start(None, draft, "")
+        return True
+
+    def open(self, note: Note) -> bool:
+        """Go on with a note; False as in ``begin``."""
+        if not self.flush():
+            return False
+        self._start(note.id, None, note.body)
         return True
 
     def _start(self, note: str | None, draft: Draft | None, body: str) -> None:

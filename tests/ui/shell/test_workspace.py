@@ -35,7 +35,7 @@ def test_keys_go_to_places(shell: Shell, bridge: Bridge, qtbot: QtBot) -> None:
     assert workspace is not None
     qtbot.keyClick(shell.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert workspace.current() == "board"
-    qtbot.keyClick(shell.window, Qt.Key.Key_F9)
+    qtbot.keyClick(shell.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert workspace.current() == "notes"
     notes, board = workspace.place("notes"), workspace.place("board")
     assert notes is not None and notes.target == "new"  # type: ignore[attr-defined]

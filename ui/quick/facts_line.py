@@ -1,0 +1,142 @@
+"""What a quick note inherits, in one line, and the way to correct it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from feltnoter.domain.entities import Note, Participant, Visit
+from feltnoter.project.lists import NoteLists
+from ui.bridge import Bridge
+from ui.notes.finder import Finder, Option
+from ui.notes.note_head import person_options, visit_options
+from ui.notes.session import Draft
+from ui.notes.times import clock, short_day
+from ui.notes.when import WhenBox
+from ui.notes.words import NoteWords
+from ui.style.theme import Theme
+from ui.style.type import Style
+from ui.widgets.button import TextAction
+from ui.widgets.text import IconLabel, Label
+
+
+class FactsLine(QWidget):
+    """Visit or place, participant and time. Without a project only the time is known."""
+
+    corrected = Signal(dict)  # field -> new value
+
+    def __init__(
+        self, theme: Theme, words: NoteWords, bridge: Bridge | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._bridge = theme, words, bridge
+        self._facts: Note | Draft = Draft()
+        px = theme.px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        self._parts: dict[str, tuple[IconLabel, Label]] = {}
+        for key, icon in (("where", "route"), ("who", "user-round"), ("when", "clock")):
+            part = (IconLabel(theme, icon, size=14), Label(theme, "", Style.SECONDARY, role="muted"))
+            self._parts[key] = part
+            for widget in part:
+                row.addWidget(widget)
+            row.addSpacing(px(8))
+        row.addStretch(1)
+        self.correct = TextAction(
+            theme, self.tr("Correct"), name=self.tr("Correct time, place or participant")
+        )
+        self.correct.clicked.connect(self._open_menu)
+        row.addWidget(self.correct)
+        self.menu = QMenu(self)
+        self.menu.addAction(self.tr("Time and field visit …")).triggered.connect(self._correct_when)
+        self.menu.addAction(self.tr("Place …")).triggered.connect(self._correct_place)
+        if bridge is not None:
+            self.menu.addAction(self.tr("Participant …")).triggered.connect(self._correct_who)
+        self.when = WhenBox(theme, self)
+        self.places = Finder(
+            theme,
+            self.tr("Place"),
+            self.tr("Write or choose a place"),
+            nothing=self.tr("Press Enter to use what you have written"),
+            free=True,
+            parent=self,
+        )
+        self.people = Finder(
+            theme,
+            self.tr("Participant"),
+            self.tr("Search by pseudonym or role"),
+            nothing=self.tr("Nothing found"),
+            parent=self,
+        )
+        self.when.decided.connect(self._when_decided)
+        self.places.taken.connect(self._place_decided)
+        self.places.typed.connect(self._place_decided)
+        self.people.taken.connect(self._who_decided)
+
+    def show_facts(self, facts: Note | Draft) -> None:
+        """Show what is known now."""
+        self._facts = facts
+        visit = self._found(Visit, facts.visit)
+        person = self._found(Participant, facts.participant)
+        where = self._words.visit(visit) if visit else facts.place
+        when = clock(facts.happened_at)
+        if facts.happened_at[:10] != datetime.now().date().isoformat():
+            when = " ".join(part for part in (short_day(facts.happened_at), when) if part)
+        shown = {
+            "where": where,
+            "who": person.pseudonym if person else "",
+            "when": self.tr("at {time}").format(time=when) if when else "",
+        }
+        self._parts["where"][0].set_icon("route" if visit else "map-pin")
+        for key, words in shown.items():
+            icon, label = self._parts[key]
+            label.setText(words)
+            label.setToolTip(words)
+            icon.setVisible(bool(words))
+            label.setVisible(bool(words))
+
+    def _found(self, entity: type, identity: str | None) -> Visit | Participant | None:
+        return None if self._bridge is None else self._bridge.project.rows.get(entity, identity)
+
+    # Correcting ---------------------------------------------------------------------------------
+
+    @Slot()
+    def _open_menu(self) -> None:
+        self.menu.popup(self.correct.mapToGlobal(self.correct.rect().bottomLeft()))
+
+    @Slot()
+    def _correct_when(self) -> None:
+        visits = [] if self._bridge is None else self._bridge.project.rows.find(Visit)
+        self.when.offer(self._facts.happened_at, self._facts.visit, visit_options(visits, self._words))
+        self.when.show_below(self.correct)
+
+    @Slot()
+    def _correct_place(self) -> None:
+        known = () if self._bridge is None else self._bridge.project.query(NoteLists).places()
+        self.places.offer([Option(p, p, "map-pin") for p in known], text=self._facts.place)
+        self.places.show_below(self.correct)
+
+    @Slot()
+    def _correct_who(self) -> None:
+        if self._bridge is None:
+            return
+        options = person_options(self._bridge.project.rows.find(Participant))
+        if self._facts.participant:
+            options.insert(0, Option("", self.tr("Nobody"), "x"))
+        self.people.offer(options, chosen=self._facts.participant or "")
+        self.people.show_below(self.correct)
+
+    @Slot(str, object)
+    def _when_decided(self, happened_at: str, visit: str | None) -> None:
+        self.corrected.emit({"happened_at": happened_at, "visit": visit})
+
+    @Slot(str)
+    def _place_decided(self, place: str) -> None:
+        self.corrected.emit({"place": " ".join(place.split())})
+
+    @Slot(str)
+    def _who_decided(self, key: str) -> None:
+        self.corrected.emit({"participant": key or None})
