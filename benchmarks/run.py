@@ -34,6 +34,7 @@ SCRIPTS: Mapping[str, str] = MappingProxyType(
         "opening": "Opening project L",
         "sealing": "Frames",
         "filesize": "File size",
+        "report": "Word report",
         "board": "The board",
     }
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from feltnoter.domain.consent import may_leave
-from feltnoter.domain.entities import Note, Participant
+from feltnoter.domain.entities import Participant
 from feltnoter.domain.vocabulary import ConsentStatus
 from feltnoter.project.facade import Project
 from feltnoter.project.outgoing import Gate
@@ -62,11 +62,11 @@ def findings(
 
 class _Checks:
     def __init__(self, project: Project, themes: Collection[str] | None) -> None:
-        self._notes = {note.id: note for note in project.rows.find(Note)}
         # Also those in the trash: a no does not end with the register entry it stood in.
         everybody = (*project.rows.find(Participant), *project.rows.trash(Participant))
         self._participants = {p.id: p for p in everybody}
         self._gate = Gate(project.rows)
+        self._notes = self._gate.notes
         self._photos = Photos(project.rows, self._gate)
         self._themes = [t for t in project.queries.themes() if not t.deselected]
         named = {t.id for t in self._themes if t.title}

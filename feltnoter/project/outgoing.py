@@ -49,6 +49,11 @@ class Gate:
         self._visits = {v.id: v for v in rows.find(Visit)}
         self._excerpts = {e.id: e for e in rows.find(Excerpt)}
 
+    @property
+    def notes(self) -> Mapping[str, Note]:
+        """All living notes by id."""
+        return self._notes
+
     def participants(self) -> list[Participant]:
         """Those who may be counted among the people behind the work."""
         return [p for p in self._participants.values() if may_leave(p) and not p.deleted]
@@ -91,9 +96,9 @@ class Gate:
         )
 
 
-def outgoing(rows: Rows, queries: Queries) -> Outgoing:
-    """All cards of the board that may leave."""
-    gate = Gate(rows)
+def outgoing(rows: Rows, queries: Queries, gate: Gate | None = None) -> Outgoing:
+    """All cards of the board that may leave. A ``gate`` that is there already saves reading again."""
+    gate = gate or Gate(rows)
     cards = queries.cards()
     shown = _shown(gate, cards)
     return Outgoing({s.card.id: s for s in shown}, len(cards) - len(shown))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from feltnoter.domain.entities import Attachment, Note
+from feltnoter.domain.entities import Attachment
 from feltnoter.project.facade import Project
 from feltnoter.project.outgoing import Gate
 from feltnoter.report.model import Photo
@@ -20,7 +20,7 @@ class Photos:
     """All photos by note, read once."""
 
     def __init__(self, rows: Rows, gate: Gate) -> None:
-        self._notes = {note.id: note for note in rows.find(Note)}
+        self._notes = gate.notes
         self._gate = gate
         self._by_note: dict[str, list[Attachment]] = defaultdict(list)
         for attachment in rows.find(Attachment):
@@ -79,3 +79,15 @@ def assets(project: Project, board: Callable[[], bytes] | None = None) -> Assets
         photo=lambda key: photo(data) if (data := kept(key)) is not None else None,
         board=drawing(board(), _BOARD) if board is not None else None,
     )
+
+
+def placeholders(project: Project, *, board: bool) -> Assets:
+    """Pictures of the right shape without content, for a sketch of the pages."""
+    from feltnoter.report.drawing import Image
+
+    shapes = {
+        each.sha256: Image(b"", "jpeg", max(1, each.width), max(1, each.height))
+        for each in project.rows.find(Attachment)
+        if each.sha256 and is_photo(each)
+    }
+    return Assets(photo=shapes.get, board=Image(b"", "png", _BOARD, _BOARD * 9 // 16) if board else None)

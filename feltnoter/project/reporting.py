@@ -96,7 +96,7 @@ class _Builder:
         self._gate = Gate(rows)
         self._photos = Photos(rows, self._gate)
         self._voices: dict[str, str] = {}
-        self._cards: Outgoing = outgoing(rows, queries)
+        self._cards: Outgoing = outgoing(rows, queries, self._gate)
         self._themes = queries.themes()
         self._codes = queries.codes()
 

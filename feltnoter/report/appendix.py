@@ -90,7 +90,9 @@ def _card(flow: Flow, outline: Outline, line: EvidenceLine, linked: frozenset[in
     words, quote = outline.words, line.quote
     text = words.quoted(clean(quote.text).strip(), quote.kind)
     bookmark = card_bookmark(quote.number) if quote.number in linked else ""
-    flow.paragraph(Role.EVIDENCE, text, strong(str(quote.number)) + tab() + run(text), bookmark=bookmark)
+    number = str(quote.number)
+    content = strong(number) + tab() + run(text)
+    flow.paragraph(Role.EVIDENCE, text, content, bookmark=bookmark, shown=f"{number}\t{text}")
     more = (words.against,) if line.against else ()
     flow.paragraph(Role.EVIDENCE_SOURCE, outline.source(quote, *more))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feltnoter.domain.vocabulary import NoteKind
-from feltnoter.report.flow import Flow
+from feltnoter.report.flow import Drawn, Flow
 from feltnoter.report.look import LINE, Role
 from feltnoter.report.markup import attribute, paragraph, run
 from feltnoter.report.model import ThemeSection
@@ -38,9 +38,12 @@ def card_sheets(flow: Flow, outline: Outline) -> None:
     """One table, two rows a sheet, the cuts along its inner lines."""
     words = outline.words
     flow.turn("cards")
-    cards = [_insight(outline, theme) for theme in outline.model.themes if theme.title or theme.insight]
-    blank = _idea(outline)
-    cards += [blank] * (-len(cards) % _PER_SHEET or _PER_SHEET)
+    themes = [theme for theme in outline.model.themes if theme.title or theme.insight]
+    cards = [_insight(outline, theme) for theme in themes]
+    names = [f"{outline.title_of(theme)}\n{theme.insight.strip()}" for theme in themes]
+    ideas = -len(cards) % _PER_SHEET or _PER_SHEET
+    cards += [_idea(outline)] * ideas
+    names += ["\n".join((words.idea_card, *words.idea_card_fields))] * ideas
     width = twips(flow.paper.text_width / 2)
     height = (flow.paper.text_height - _SLACK) / 2
     cut = f'w:val="dashed" w:sz="4" w:space="0" w:color="{LINE}"'
@@ -64,9 +67,11 @@ def card_sheets(flow: Flow, outline: Outline) -> None:
         f'<w:tblDescription w:val="{attribute(words.cards_description)}"/></w:tblPr>'
         f"<w:tblGrid>{2 * f'<w:gridCol w:w={chr(34)}{width}{chr(34)}/>'}</w:tblGrid>{rows}</w:tbl>"
     )
-    flow.raw(xml, 0)
-    for _ in range(len(cards) // _PER_SHEET - 1):
-        flow.pages.new_page()
+    for at in range(0, len(cards), _PER_SHEET):
+        if at:
+            flow.pages.new_page()
+        drawn = Drawn("cards", Role.CARD_TITLE, cells=tuple(names[at : at + _PER_SHEET]))
+        flow.raw("" if at else xml, 2 * height, drawn)
 
 
 def _insight(outline: Outline, theme: ThemeSection) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import Literal
 
@@ -23,6 +23,21 @@ Kind = Literal["standing", "lying", "cards"]
 HEADING_LIMIT = 250
 # A text of a page or more would only leave the page before it empty if it were kept whole.
 _LONGEST_WHOLE = 1_500
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One thing on a page, for whoever shows pages without Word: a paragraph's ``text``, the
+    ``cells`` of a row with their ``shares`` of the width, a picture or fields of some ``height``."""
+
+    kind: Literal["text", "row", "picture", "bars", "fields", "cards", "contents"]
+    role: Role = Role.BODY
+    text: str = ""
+    cells: tuple[str, ...] = ()
+    shares: tuple[float, ...] = ()
+    height: float = 0
+    width: float = 0
+    before: float | None = None
 
 
 class Flow:
@@ -45,6 +60,8 @@ class Flow:
         self._listed: list[tuple[str, str]] = []
         self._counting = True
         self._section: Kind | Literal["first"] = "first"
+        self.papers = [(1, self.paper)]
+        self.drawn: list[Drawn] | None = [] if stationery.sketched else None
         self._turned = False  # a section has just ended: the next thing stands on a new page already
 
     def paragraph(
@@ -57,11 +74,13 @@ class Flow:
         bookmark: str = "",
         new_page: bool = False,
         keep_next: bool = False,
+        shown: str = "",
     ) -> None:
         """One paragraph. ``content`` is its XML where it is more than ``text`` in one run.
 
         ``before`` overrides the style's space before it (points); ``keep_next`` holds it together
-        with the next paragraph where its style does not.
+        with the next paragraph where its style does not. ``shown`` is what ``content`` says, where
+        that is more than ``text``.
         """
         new_page = new_page and not self._turned
         self._turned = False
@@ -84,6 +103,7 @@ class Flow:
         if self._counting:
             if new_page:
                 self.pages.new_page()
+            self.draw(Drawn("text", role, shown or text, before=before))
             self.pages.paragraph(look, text, before=before, name=bookmark)
 
     def heading(
@@ -109,9 +129,11 @@ class Flow:
         width = self.pages.width
         shares = sum(column.share for column in columns)
         widths = [width * column.share / shares for column in columns]
-        self.pages.row(self.looks[Role.CELL_HEAD], [column.heading for column in columns], widths)
-        for row in rows:
-            self.pages.row(self.looks[Role.CELL], [cell.text for cell in row], widths)
+        texts = [(Role.CELL_HEAD, [column.heading for column in columns])]
+        texts += [(Role.CELL, [cell.text for cell in row]) for row in rows]
+        for role, cells in texts:
+            self.draw(Drawn("row", role, cells=tuple(cells), shares=tuple(each / width for each in widths)))
+            self.pages.row(self.looks[role], cells, widths)
         self.xml.append(table(columns, rows, width=width, title=title, description=description))
 
     def caption(self, label: str, text: str, *, bookmark: str = "", keep_next: bool = False) -> str:
@@ -131,13 +153,21 @@ class Flow:
         relation = self.stationery.media(image.data, image.ending)
         content = picture(relation, next(self._pictures), size, alternative, name)
         self.xml.append(paragraph(Role.PICTURE, content))
+        self.draw(Drawn("picture", Role.PICTURE, alternative, width=size[0], height=size[1]))
         self.pages.block(self.looks[Role.PICTURE], size[1])
 
-    def raw(self, xml: str, height: float) -> None:
-        """XML made elsewhere that takes ``height`` points."""
+    def raw(self, xml: str, height: float, drawn: Drawn) -> None:
+        """XML made elsewhere that takes ``height`` points and looks like ``drawn``."""
         self._turned = False
         self.xml.append(xml)
+        self.draw(drawn)
         self.pages.space(height)
+
+    def draw(self, drawn: Drawn) -> None:
+        """Remember what is put on the page next, if anybody wants to see it."""
+        if self.drawn is not None:
+            self.pages.mark(f"#{len(self.drawn)}")
+            self.drawn.append(drawn)
 
     def turn(self, kind: Kind) -> None:
         """What comes next stands on a page of that kind, a new one if it is another than now."""
@@ -150,6 +180,7 @@ class Flow:
             self._turned = True
         paper = self.stationery.paper
         self.paper = {"standing": paper, "lying": paper.lying, "cards": paper.cards}[kind]
+        self.papers.append((self.pages.page, self.paper))
         self.pages.resize(self.paper.text_width, self.paper.text_height)
         self._section = kind
 
@@ -168,7 +199,7 @@ class Flow:
 
     def stop_counting(self) -> None:
         """No heading from here on is listed: the pages need not be guessed any more."""
-        self._counting = False
+        self._counting = self.drawn is not None
 
     def entries(self, pages_before: int) -> list[Entry]:
         """The listed headings for the table of contents, ``pages_before`` pages ahead of this flow."""

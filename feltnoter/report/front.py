@@ -72,6 +72,7 @@ def cover(flow: Flow, outline: Outline, *, whole: bool = True) -> None:
         Role.COVER,
         date,
         run(f"{words.draft}, {date}") if model.draft else None,
+        shown=f"{words.draft}, {date}" if model.draft else "",
         before=16 if lines else gap,
     )
 
@@ -178,7 +179,7 @@ def _facts(flow: Flow, outline: Outline) -> None:
     if known:
         flow.heading(Role.HEADING_2, words.facts)
     for label, fact in known:
-        flow.paragraph(Role.FACT, fact, strong(label) + tab() + run(fact))
+        flow.paragraph(Role.FACT, fact, strong(label) + tab() + run(fact), shown=f"{label}\t{fact}")
 
 
 def _team_line(function: str, unit: str) -> str:

@@ -75,6 +75,10 @@ class PageEstimate:
         """Where the paragraph marked with ``name`` landed."""
         return self._found.get(name, self._page)
 
+    def mark(self, name: str) -> None:
+        """Ask where the next thing lands."""
+        self._waiting.append(name)
+
     def new_page(self) -> None:
         self._settle(0)
         self._page += 1

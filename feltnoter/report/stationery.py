@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import BinaryIO
 
-from feltnoter.report.look import Look, Role, looks
+from feltnoter.report.look import ACCENT, Look, Role, looks
 from feltnoter.report.package import OFFICE, Package
 
 _MILLIMETRE = 72 / 25.4
@@ -69,7 +69,8 @@ class Stationery:
     last section is the document's; otherwise the template goes on after it. ``restyle`` puts a
     template's own styles in the place of ours, ``looks`` are what they measure. With ``contents_tab``
     the lines of the contents bring their own tab: a template's style may have none.
-    ``pages_before`` the report are the template's own, as far as it breaks them itself."""
+    ``pages_before`` the report are the template's own, as far as it breaks them itself.
+    When ``sketched``, flows remember what they put on which page."""
 
     package: Package
     main: str
@@ -85,6 +86,8 @@ class Stationery:
     looks: Mapping[Role, Look] = field(default_factory=looks)
     contents_tab: bool = False
     pages_before: int = 0
+    accent: str = ACCENT
+    sketched: bool = False
     _media: dict[bytes, str] = field(default_factory=dict)
 
     def media(self, data: bytes, ending: str) -> str:

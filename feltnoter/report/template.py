@@ -126,6 +126,7 @@ class _Reading:
             looks=self.styles.looks,
             contents_tab=True,
             pages_before=pages,
+            accent=self.styles.accent,
         )
 
     def _styles(self) -> Styles:

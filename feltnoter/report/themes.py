@@ -8,7 +8,7 @@ from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.report.choice import Part
 from feltnoter.report.drawing import Image
 from feltnoter.report.fields import writing_field
-from feltnoter.report.flow import Flow
+from feltnoter.report.flow import Drawn, Flow
 from feltnoter.report.look import Role
 from feltnoter.report.markup import link, run, strong
 from feltnoter.report.model import Photo, ReportQuote, ThemeSection
@@ -102,7 +102,8 @@ def _back(
     if counts:
         flow.heading(part, words.where_from, before=0)
         rows = [Bar(words.sources[kind], counts[kind]) for kind in NoteKind if counts[kind]]
-        flow.raw(*bars(rows, flow.pages.width, words))
+        drawn = Drawn("bars", cells=tuple(f"{row.label}\t{row.value}" for row in rows))
+        flow.raw(*bars(rows, flow.pages.width, words), drawn)
         flow.caption(words.figure, words.chart_caption)
         _origin(flow, outline, theme)
     flow.heading(part, words.what_if)
@@ -120,7 +121,8 @@ def _back(
     title = words.ideas_title.format(number=one_line(theme.number, 20))
     fields = [(name, writing_field(name, words.write_here, flow.control())) for name in words.idea_fields]
     height = min(_MOST_FIELD, max(_LEAST_FIELD, high))
-    flow.raw(writing_table(fields, flow.pages.width, height, title), 2 * height)
+    drawn = Drawn("fields", Role.LABEL, words.write_here, words.idea_fields, height=2 * height)
+    flow.raw(writing_table(fields, flow.pages.width, height, title), 2 * height, drawn)
 
 
 def _origin(flow: Flow, outline: Outline, theme: ThemeSection) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import BinaryIO
 
@@ -11,7 +12,7 @@ from feltnoter.report.blank import blank
 from feltnoter.report.board import board
 from feltnoter.report.cards import card_sheets, cards_heading
 from feltnoter.report.choice import Edition, Part
-from feltnoter.report.fields import contents
+from feltnoter.report.fields import Entry, contents
 from feltnoter.report.flow import Flow
 from feltnoter.report.look import Role
 from feltnoter.report.markup import paragraph
@@ -27,6 +28,18 @@ Progress = Callable[[int, int], bool]
 Paper = Callable[[Outline], Stationery]
 
 _TITLE_LIMIT = 270
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A report put together: its text, and the flows it came from. ``ahead`` are the pages before the
+    second flow, ``contents`` the table of contents between the two."""
+
+    body: list[str]
+    first: Flow | None
+    contents: Sequence[Entry]
+    rest: Flow
+    ahead: int = 0
 
 
 class ReportCancelled(Exception):
@@ -50,7 +63,7 @@ def write_report(
     outline = Outline.of(with_evidence_numbers(model))
     tick = _ticks(progress, len(outline.model.themes) + len(outline.groups) + 2)
     stationery = paper(outline)
-    body = _EDITIONS[model.edition](outline, stationery, assets or Assets(), tick)
+    body = compose(outline, stationery, assets or Assets(), tick).body
     set_properties(
         stationery.package,
         title=one_line(model.title, _TITLE_LIMIT) or outline.words.report,
@@ -60,6 +73,11 @@ def write_report(
     tick()
     stationery.write(target, body)
     tick()
+
+
+def compose(outline: Outline, stationery: Stationery, assets: Assets, tick: Callable[[], None]) -> Composed:
+    """Put the report together on ``stationery``; ``tick`` is called after each theme and each part."""
+    return _EDITIONS[outline.model.edition](outline, stationery, assets, tick)
 
 
 def _ticks(progress: Progress | None, total: int) -> Callable[[], None]:
@@ -73,7 +91,7 @@ def _ticks(progress: Progress | None, total: int) -> Callable[[], None]:
     return tick
 
 
-def _full(outline: Outline, stationery: Stationery, assets: Assets, tick: Callable[[], None]) -> list[str]:
+def _full(outline: Outline, stationery: Stationery, assets: Assets, tick: Callable[[], None]) -> Composed:
     """The report for the workshop: cover, contents, and what else was chosen."""
     parts, heading = outline.model.parts, outline.words.contents
     first = Flow(stationery)
@@ -100,10 +118,11 @@ def _full(outline: Outline, stationery: Stationery, assets: Assets, tick: Callab
         rest.turn("standing")
     _appendix(rest, outline, tick)
     lines = [entry.text for entry in rest.entries(0)]
-    entries = rest.entries(before + _contents_pages(lines, heading, stationery))
+    ahead = before + _contents_pages(lines, heading, stationery)
+    entries = rest.entries(ahead)
     tab = stationery.paper.text_width if stationery.contents_tab else 0
     listing = contents(heading, entries, new_page=new_page, tab=tab) if entries else ""
-    return _closed([*first.xml, listing, *rest.xml], rest)
+    return Composed(_closed([*first.xml, listing, *rest.xml], rest), first, entries, rest, ahead)
 
 
 def _appendix(flow: Flow, outline: Outline, tick: Callable[[], None]) -> None:
@@ -117,22 +136,20 @@ def _appendix(flow: Flow, outline: Outline, tick: Callable[[], None]) -> None:
             tick()
 
 
-def _one_page(
-    outline: Outline, stationery: Stationery, assets: Assets, tick: Callable[[], None]
-) -> list[str]:
+def _one_page(outline: Outline, stationery: Stationery, assets: Assets, tick: Callable[[], None]) -> Composed:
     flow = Flow(stationery)
     one_page(flow, outline)
     for _ in outline.model.themes:
         tick()
-    return _closed(flow.xml, flow)
+    return Composed(_closed(flow.xml, flow), None, (), flow)
 
 
-def _cards(outline: Outline, stationery: Stationery, assets: Assets, tick: Callable[[], None]) -> list[str]:
+def _cards(outline: Outline, stationery: Stationery, assets: Assets, tick: Callable[[], None]) -> Composed:
     flow = Flow(stationery)
     card_sheets(flow, outline)
     for _ in outline.model.themes:
         tick()
-    return _closed(flow.xml, flow)
+    return Composed(_closed(flow.xml, flow), None, (), flow)
 
 
 _EDITIONS = MappingProxyType({Edition.FULL: _full, Edition.ONE_PAGE: _one_page, Edition.CARDS: _cards})

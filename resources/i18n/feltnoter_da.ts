@@ -746,6 +746,45 @@
         </message>
     </context>
     <context>
+        <name>CardsDialog</name>
+        <message>
+            <source>Cards on the themes' pages</source>
+            <translation>Kort på temasiderne</translation>
+        </message>
+        <message>
+            <source>Feltnoter takes the telling cards first and then spreads over those who spoke. Choose two to four yourselves, if you want others. All cards stand in the appendix.</source>
+            <translation>Feltnoter tager de sigende kort først og fordeler så på dem, der har talt. Vælg selv to til fire, hvis I vil have andre. Alle kort står i bilaget.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Let Feltnoter choose</source>
+            <translation>Lad Feltnoter vælge</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Brug dem her</translation>
+        </message>
+        <message>
+            <source>The theme has no cards yet.</source>
+            <translation>Temaet har ingen kort endnu.</translation>
+        </message>
+        <message>
+            <source>telling</source>
+            <translation>sigende</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Kort</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeChips</name>
         <message>
             <source>Take {code} off</source>
@@ -3937,16 +3976,8 @@
             <translation>Med i rapporten</translation>
         </message>
         <message>
-            <source>Version</source>
-            <translation>Tilstand</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Kladde</translation>
-        </message>
-        <message>
-            <source>Final</source>
-            <translation>Endelig</translation>
+            <source>Choose cards …</source>
+            <translation>Vælg kort …</translation>
         </message>
         <message>
             <source>Themes in the report</source>
@@ -3965,16 +3996,12 @@
             <translation>Gem som billede …</translation>
         </message>
         <message>
+            <source>Exported before</source>
+            <translation>Eksporteret før</translation>
+        </message>
+        <message>
             <source>Theme {number}: {title}</source>
             <translation>Tema {number}: {title}</translation>
-        </message>
-        <message>
-            <source>Every page says that it is a draft.</source>
-            <translation>Hver side er mærket som kladde.</translation>
-        </message>
-        <message>
-            <source>Ready to be handed out at the ideation workshop.</source>
-            <translation>Klar til at blive delt ud på idéworkshoppen.</translation>
         </message>
     </context>
     <context>
@@ -4032,6 +4059,18 @@
             <translation>projekt</translation>
         </message>
         <message>
+            <source>Word templates (*.dotx *.docx *.dotm *.docm)</source>
+            <translation>Word-skabeloner (*.dotx *.docx *.dotm *.docm)</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>Vælg skabelon</translation>
+        </message>
+        <message>
+            <source>{day}, {clock}: {name}</source>
+            <translation>{day} kl. {clock}: {name}</translation>
+        </message>
+        <message>
             <source>Cause</source>
             <translation>Årsag</translation>
         </message>
@@ -4067,12 +4106,131 @@
             <translation>Næste side</translation>
         </message>
         <message>
-            <source>Theme {number}</source>
-            <translation>Tema {number}</translation>
+            <source>Page {number} of {count}</source>
+            <translation>Side {number} af {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesDialog</name>
+        <message>
+            <source>How »{name}« is read</source>
+            <translation>Sådan læses »{name}«</translation>
         </message>
         <message>
-            <source>Cover</source>
-            <translation>Forside</translation>
+            <source>In the report</source>
+            <translation>I rapporten</translation>
+        </message>
+        <message>
+            <source>Style in the template</source>
+            <translation>Typografi i skabelonen</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Fundet på</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>What has no style of its own gets one, in the template's type size and the colour of its headings. The template itself is not changed.</source>
+            <translation>Det, der ikke har en typografi, får en i skabelonens skriftstørrelse og overskrifternes farve. Selve skabelonen bliver ikke ændret.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>The report goes in where the template says [[FELTNOTER]].</source>
+            <translation>Rapporten kommer ind dér, hvor der står [[FELTNOTER]] i skabelonen.</translation>
+        </message>
+        <message>
+            <source>The report takes the place of the template's own text; header, footer and margins stay. Write [[FELTNOTER]] in a paragraph of its own where the report is to go in.</source>
+            <translation>Rapporten afløser skabelonens egen tekst; sidehoved, sidefod og margener bliver. Skriv [[FELTNOTER]] i et afsnit for sig dér, hvor rapporten skal ind.</translation>
+        </message>
+        <message>
+            <source>Ordinary text</source>
+            <translation>Brødtekst</translation>
+        </message>
+        <message>
+            <source>The title</source>
+            <translation>Titlen</translation>
+        </message>
+        <message>
+            <source>Line above the title</source>
+            <translation>Linjen over titlen</translation>
+        </message>
+        <message>
+            <source>Main headings</source>
+            <translation>Hovedoverskrifter</translation>
+        </message>
+        <message>
+            <source>Headings on a theme's sheet</source>
+            <translation>Overskrifter på et temaark</translation>
+        </message>
+        <message>
+            <source>Headings of a sub-theme</source>
+            <translation>Overskrifter i et undertema</translation>
+        </message>
+        <message>
+            <source>Table of contents</source>
+            <translation>Indholdsfortegnelse</translation>
+        </message>
+        <message>
+            <source>Bullet points</source>
+            <translation>Punktopstilling</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citater</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Billedtekster</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Sidehoved</translation>
+        </message>
+        <message>
+            <source>Footer</source>
+            <translation>Sidefod</translation>
+        </message>
+        <message>
+            <source>The insight</source>
+            <translation>Indsigten</translation>
+        </message>
+        <message>
+            <source>What if questions</source>
+            <translation>»Hvad nu hvis«-spørgsmål</translation>
+        </message>
+        <message>
+            <source>Text in tables</source>
+            <translation>Tekst i tabeller</translation>
+        </message>
+        <message>
+            <source>Word's own name</source>
+            <translation>Words eget navn</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Alias</translation>
+        </message>
+        <message>
+            <source>Danish name</source>
+            <translation>Dansk navn</translation>
+        </message>
+        <message>
+            <source>Outline level</source>
+            <translation>Dispositionsniveau</translation>
+        </message>
+        <message>
+            <source>Default style</source>
+            <translation>Standardtypografi</translation>
+        </message>
+        <message>
+            <source>Made for the report</source>
+            <translation>Lavet til rapporten</translation>
         </message>
     </context>
     <context>
@@ -5143,6 +5301,128 @@
         <message>
             <source>The idea waits in the parking lot</source>
             <translation>Idéen venter på parkeringspladsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wants</name>
+        <message>
+            <source>The whole report</source>
+            <translation>Hele rapporten</translation>
+        </message>
+        <message>
+            <source>One page for politicians</source>
+            <translation>Én side til politikere</translation>
+        </message>
+        <message>
+            <source>Only cards to cut out</source>
+            <translation>Kun kort til at klippe ud</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Udgave</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Kladde</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Endelig</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Skabelon</translation>
+        </message>
+        <message>
+            <source>Feltnoter's own look</source>
+            <translation>Feltnoters eget udseende</translation>
+        </message>
+        <message>
+            <source>Example: Lyngsø</source>
+            <translation>Eksempel: Lyngsø</translation>
+        </message>
+        <message>
+            <source>Example: Nordmarken</source>
+            <translation>Eksempel: Nordmarken</translation>
+        </message>
+        <message>
+            <source>Choose a template …</source>
+            <translation>Vælg skabelon …</translation>
+        </message>
+        <message>
+            <source>How it is read …</source>
+            <translation>Sådan læses den …</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Rapportens sprog</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>Dansk</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engelsk</translation>
+        </message>
+        <message>
+            <source>Cover and team by function</source>
+            <translation>Forside og team efter funktion</translation>
+        </message>
+        <message>
+            <source>Method and participants</source>
+            <translation>Metode og deltagere</translation>
+        </message>
+        <message>
+            <source>The themes at a glance</source>
+            <translation>Temaerne i overblik</translation>
+        </message>
+        <message>
+            <source>Each theme on a sheet</source>
+            <translation>Hvert tema på ét ark</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Billeder</translation>
+        </message>
+        <message>
+            <source>The board on a page lying down</source>
+            <translation>Tavlen på en liggende side</translation>
+        </message>
+        <message>
+            <source>Deselected themes</source>
+            <translation>Fravalgte temaer</translation>
+        </message>
+        <message>
+            <source>Cards to cut out</source>
+            <translation>Kort til at klippe ud</translation>
+        </message>
+        <message>
+            <source>Appendix with evidence and codes</source>
+            <translation>Bilag med belæg og koder</translation>
+        </message>
+        <message>
+            <source>In the report</source>
+            <translation>Med i rapporten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n side</numerusform>
+                <numerusform>%n sider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every page says that it is a draft.</source>
+            <translation>Hver side er mærket som kladde.</translation>
+        </message>
+        <message>
+            <source>Ready to be handed out at the ideation workshop.</source>
+            <translation>Klar til at blive delt ud på idéworkshoppen.</translation>
         </message>
     </context>
     <context>

@@ -533,6 +533,16 @@
         </message>
     </context>
     <context>
+        <name>Wants</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message numerus="yes">
             <source>Bring in %n note(s)</source>

@@ -104,9 +104,10 @@ class ExportBar(Surface):
         actions = (self.open, self.folder) if is_report else (self.folder,)
         self._say(text, "circle-check", "ok", (*actions, self.close_action))
 
-    def show_problem(self, text: str) -> None:
-        """It could not be written: what happened and what can be done."""
-        self._say(text, "triangle-alert", "warn", (self.again, self.close_action))
+    def show_problem(self, text: str, *, again: bool = True) -> None:
+        """It could not be done: what happened and what can be done; ``again`` offers another folder."""
+        actions = (self.again, self.close_action) if again else (self.close_action,)
+        self._say(text, "triangle-alert", "warn", actions)
 
     def _say(self, text: str, icon: str, role: str, actions: tuple[TextAction, ...]) -> None:
         self._label.setText(text)

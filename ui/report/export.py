@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from feltnoter.errors import UserError
 from feltnoter.project import Project
+from feltnoter.project.exports import Export
 from feltnoter.project.photos import assets
 from feltnoter.project.reporting import write_report_file
 from feltnoter.report.choice import Edition, Part
 from ui.place import Tools
-from ui.report.survey import Wish, model_of
+from ui.report.survey import Wish, content_of, template_of
 from ui.tasks import Task
 
-Write = Callable[[Project, Path, Task], None]
+Write = Callable[[Project, Path, Task], Export | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Written:
 
     path: Path
     is_report: bool
+    record: Export | None = None
 
 
 class Exporter(QObject):
@@ -50,16 +53,27 @@ class Exporter(QObject):
     def write_report(self, out: Path, wish: Wish, link_words: Mapping[str, str]) -> None:
         """The Word file; ``link_words`` are for the links on the board's page."""
 
-        def write(project: Project, out: Path, task: Task) -> None:
+        def write(project: Project, out: Path, task: Task) -> Export:
             from ui.board.collect import board_picture
 
             def board() -> bytes:
                 return board_picture(project, ".png", link_words)
 
-            model = model_of(project, wish)
-            wanted = model.edition is Edition.FULL and Part.BOARD in model.parts
+            template = template_of(wish)
+            content = content_of(project, wish)
+            wanted = wish.edition is Edition.FULL and Part.BOARD in wish.parts
             pictures = assets(project, board if wanted else None)
-            write_report_file(model, out, task.report, pictures)
+            state = write_report_file(content.model, out, task.report, pictures, template)
+            return Export(
+                datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+                out.name,
+                str(wish.edition),
+                wish.draft,
+                template.name if template else "",
+                state,
+                len(content.model.themes),
+                content.held_out,
+            )
 
         self._run(out, write, is_report=True)
 
@@ -81,10 +95,10 @@ class Exporter(QObject):
         def work(task: Task) -> Written:
             project = reader()
             try:
-                write(project, out, task)
+                record = write(project, out, task)
             finally:
                 project.close()
-            return Written(out, is_report)
+            return Written(out, is_report, record)
 
         self._task = self._tools.tasks.run(work, self._finished, self._failed, self._progressed)
 

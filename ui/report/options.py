@@ -1,21 +1,22 @@
-"""What goes into the report: draft or final, and which themes."""
+"""What goes into the report: edition, template and parts, which themes and cards, and what left before."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from feltnoter.project.lists import ThemeEntry
+from ui.report.wants import Wants
 from ui.style.theme import Theme
 from ui.style.type import SEMIBOLD, Style
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button, ButtonKind, TextAction
 from ui.widgets.choices import CheckBox
 from ui.widgets.paint import TextBlock, block, flat, text_width
 from ui.widgets.surface import ScrollColumn, Surface
-from ui.widgets.tabs import Tabs
 from ui.widgets.text import Label, Rule, SectionHeading
 
 _INDENT = 18
@@ -74,8 +75,9 @@ class ReportOptions(Surface):
 
     changed = Signal()
     picture_asked = Signal()
+    cards_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "side", edges=Qt.Edge.RightEdge, parent=parent)
         px = theme.px
         self._left_out: set[str] = set()
@@ -84,17 +86,12 @@ class ReportOptions(Surface):
         self.setAccessibleName(self.tr("What goes in"))
         scroll = ScrollColumn(theme)
         column = scroll.column
-        column.addWidget(SectionHeading(theme, self.tr("Version")))
-        column.addSpacing(px(8))
-        self.version = Tabs(theme, self.tr("Version"), outlined=True)
-        self.version.add("draft", self.tr("Draft"))
-        self.version.add("final", self.tr("Final"))
-        self.version.chosen.connect(self._version_chosen)
-        column.addWidget(self.version)
-        column.addSpacing(px(8))
-        self._hint = Label(theme, "", Style.SECONDARY, role="muted", wrap=True)
-        column.addWidget(self._hint)
-        column.addSpacing(px(20))
+        self.wants = Wants(theme, language)
+        self.wants.changed.connect(self.changed)
+        self.version = self.wants.version
+        column.addWidget(self.wants)
+        self.cards = TextAction(theme, self.tr("Choose cards …"))
+        self.cards.clicked.connect(self.cards_asked)
         column.addWidget(SectionHeading(theme, self.tr("Themes in the report")))
         column.addSpacing(px(8))
         self._ticks = QVBoxLayout()
@@ -108,6 +105,8 @@ class ReportOptions(Surface):
             wrap=True,
         )
         column.addWidget(self._none)
+        column.addSpacing(px(6))
+        column.addWidget(self.cards, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(px(20))
         column.addWidget(Rule(theme))
         column.addSpacing(px(16))
@@ -116,6 +115,15 @@ class ReportOptions(Surface):
         self.picture = Button(theme, self.tr("Save as picture …"), ButtonKind.GHOST, icon="image")
         self.picture.clicked.connect(self.picture_asked)
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)
+        self._exports = QWidget()
+        past = QVBoxLayout(self._exports)
+        past.setContentsMargins(0, px(20), 0, 0)
+        past.setSpacing(px(8))
+        past.addWidget(SectionHeading(theme, self.tr("Exported before")))
+        self._past = Label(theme, "", Style.SECONDARY, role="muted", wrap=True)
+        past.addWidget(self._past)
+        self._exports.hide()
+        column.addWidget(self._exports)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)
         outer.addWidget(scroll)
@@ -129,12 +137,12 @@ class ReportOptions(Surface):
     @property
     def is_draft(self) -> bool:
         """Whether every page is marked as a draft."""
-        return self.version.current() != "final"
+        return self.wants.is_draft
 
-    def restore(self, left_out: Sequence[str], *, draft: bool) -> None:
+    def restore(self, left_out: Sequence[str], state: Mapping[str, Any]) -> None:
         """As it was left."""
         self._left_out = set(left_out)
-        self.version.choose("draft" if draft else "final")
+        self.wants.restore(state)
         for tick in self.ticks:
             tick.blockSignals(True)
             tick.setChecked(tick.entry.id not in self._left_out)
@@ -161,19 +169,14 @@ class ReportOptions(Surface):
                     tick.setFocus()
         self._tell()
 
+    def show_exports(self, lines: Sequence[str]) -> None:
+        """What was exported before, newest first."""
+        self._past.setText("\n".join(lines))
+        self._exports.setVisible(bool(lines))
+
     def _tell(self) -> None:
-        self._hint.setText(
-            self.tr("Every page says that it is a draft.")
-            if self.is_draft
-            else self.tr("Ready to be handed out at the ideation workshop.")
-        )
         shown = self._entries or ()
         self._none.setVisible(bool(shown) and all(entry.id in self._left_out for entry in shown))
-
-    @Slot(str)
-    def _version_chosen(self, key: str) -> None:
-        self._tell()
-        self.changed.emit()
 
     @Slot(bool)
     def _ticked(self, on: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,17 @@ from feltnoter.domain.entities import PROJECT_ID, ProjectInfo
 from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.errors import UserError
 from feltnoter.project.lists import ThemeLists
+from feltnoter.project.page_cards import page_choices
+from feltnoter.project.reporting import open_template
 from ui.place import Place, Tools
 from ui.report.bar import ExportBar
 from ui.report.export import Exporter, Written
 from ui.report.findings import FindingsPane
 from ui.report.options import ReportOptions
+from ui.report.quotes import CardsDialog
+from ui.report.roles import RolesDialog
 from ui.report.sheet import ReportPreview
-from ui.report.survey import Survey, Wish, survey
+from ui.report.survey import Survey, Wish, survey, template_of
 from ui.tasks import Task
 from ui.themes.panes import Panes
 from ui.themes.words import interface_language
@@ -32,6 +37,7 @@ from ui.widgets.topbar import TopBar
 from ui.words import Words
 
 _DEBOUNCE_MS = 100
+_EXPORTS_SHOWN = 3
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
@@ -47,6 +53,7 @@ class ReportPlace(Place):
         self._number = self._shown_number = 0
         self._written: Written | None = None
         self._last_was_report = True
+        self._picked: dict[str, tuple[str, ...]] = {}
         self._key = QKeySequence("Ctrl+E")
         self.exporter = Exporter(tools, self)
         self.bar = TopBar(theme, self.tr("Report"), self.tr("Theme report for the ideation workshop"))
@@ -61,7 +68,7 @@ class ReportPlace(Place):
         self.about.setCheckable(True)
         self.bar.add(self.export)
         self.bar.add(self.about)
-        self.options = ReportOptions(theme)
+        self.options = ReportOptions(theme, self._language)
         self.status = ExportBar(theme)
         self.preview = ReportPreview(theme)
         middle = QWidget()
@@ -104,6 +111,9 @@ class ReportPlace(Place):
         self.empty.requested.connect(self._to_themes)
         self.options.changed.connect(self._read)
         self.options.picture_asked.connect(self.ask_picture)
+        self.options.cards_asked.connect(self.ask_cards)
+        self.options.wants.browse_asked.connect(self.ask_template)
+        self.options.wants.roles_asked.connect(self.show_roles)
         self.findings.go_asked.connect(self.go)
         self.exporter.progressed.connect(self.status.show_progress)
         self.exporter.done.connect(self._done)
@@ -124,6 +134,7 @@ class ReportPlace(Place):
         self._stack.setCurrentWidget(self.panes if shown else self.empty)
         self.export.setVisible(bool(shown))
         self.options.show_themes(shown)
+        self._show_exports()
         self._fit()
         self._read()
 
@@ -141,15 +152,22 @@ class ReportPlace(Place):
         """What has been chosen, and the folder last used."""
         return {
             "left_out": sorted(self.options.left_out),
-            "draft": self.options.is_draft,
             "folder": self._folder,
+            "picked": {theme: list(cards) for theme, cards in self._picked.items()},
+            **self.options.wants.state(),
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Take up where one left off."""
         left_out = state.get("left_out")
         kept = [key for key in left_out if isinstance(key, str)] if isinstance(left_out, list) else []
-        self.options.restore(kept, draft=state.get("draft") is not False)
+        self.options.restore(kept, state)
+        picked = state.get("picked")
+        self._picked = {
+            theme: tuple(card for card in cards if isinstance(card, str))
+            for theme, cards in (picked.items() if isinstance(picked, dict) else ())
+            if isinstance(theme, str) and isinstance(cards, list)
+        }
         folder = state.get("folder")
         self._folder = folder if isinstance(folder, str) else ""
         self.refresh()
@@ -158,7 +176,16 @@ class ReportPlace(Place):
 
     def wish(self) -> Wish:
         """What has been chosen."""
-        return Wish(self.options.is_draft, self._language, self.options.left_out)
+        wants = self.options.wants
+        return Wish(
+            wants.is_draft,
+            "en" if wants.chosen_language == "en" else "da",
+            self.options.left_out,
+            wants.edition,
+            wants.chosen_parts,
+            wants.chosen_template,
+            tuple(self._picked.items()),
+        )
 
     @Slot()
     def _read(self) -> None:
@@ -187,7 +214,8 @@ class ReportPlace(Place):
             return
         self._shown_number = found.number
         self.options.show_themes(found.themes)
-        self.preview.show_model(found.model)
+        self.preview.show_sketch(found.model, found.sketch)
+        self.options.wants.show_pages(self.preview.pages)
         left_out = self.options.left_out
         titles = {entry.id: entry.title for entry in found.themes if entry.id not in left_out}
         self.findings.show_findings(found.findings, titles)
@@ -237,6 +265,54 @@ class ReportPlace(Place):
         title = _FORBIDDEN.sub(" ", info.title if info else "").strip(" .")
         return title[:80].strip() or self.tr("project")
 
+    @Slot()
+    def ask_template(self) -> None:
+        """Ask for a Word template; what is none gets a sentence, and the choice stays."""
+        kinds = self.tr("Word templates (*.dotx *.docx *.dotm *.docm)")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a template"), self._folder, kinds)
+        if not chosen:
+            self.options.wants.keep_template()
+            return
+        try:
+            open_template(Path(chosen))
+        except UserError as error:
+            self.options.wants.keep_template()
+            self.status.show_problem(self._errors.error(error), again=False)
+        else:
+            self.status.hide()
+            self.options.wants.use_template(chosen)
+
+    @Slot()
+    def show_roles(self) -> None:
+        """Show how the chosen template is read."""
+        try:
+            template = template_of(self.wish())
+        except UserError as error:
+            self.status.show_problem(self._errors.error(error), again=False)
+            return
+        if template is not None:
+            RolesDialog(self.theme, template, self).exec()
+
+    @Slot()
+    def ask_cards(self) -> None:
+        """Ask which cards stand on the themes' pages."""
+        project = self.bridge.project
+        chosen = self.wish().chosen(project.query(ThemeLists).themes())
+        dialog = CardsDialog(self.theme, page_choices(project, chosen), self._picked, self)
+        if dialog.exec():
+            self._picked = dialog.picked()
+            self._read()
+
+    def _show_exports(self) -> None:
+        lines = []
+        for each in reversed(self.bridge.project.exports[-_EXPORTS_SHOWN:]):
+            at = datetime.fromisoformat(each.at).astimezone()
+            line = self.tr("{day}, {clock}: {name}").format(
+                day=self._errors.day(at.date()), clock=self._errors.clock(at), name=each.name
+            )
+            lines.append(line)
+        self.options.show_exports(lines)
+
     def _link_words(self) -> Mapping[str, str]:
         return {
             LinkKind.CAUSE: self.tr("Cause"),
@@ -249,6 +325,9 @@ class ReportPlace(Place):
     def _done(self, written: object) -> None:
         if isinstance(written, Written):
             self._written = written
+            if written.record is not None and self.bridge.project.writable:
+                self.bridge.project.note_export(written.record)
+                self._show_exports()
             sentence = self.tr("Written to »{name}«").format(name=written.path.name)
             self.status.show_done(sentence, is_report=written.is_report)
 

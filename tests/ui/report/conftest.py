@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.replicas import Template
@@ -35,3 +35,20 @@ def place(stage: Stage, qtbot: QtBot) -> ReportPlace:
     place = stage.show(ReportPlace)
     qtbot.addWidget(place)
     return place
+
+
+@pytest.fixture
+def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], list[str]]:
+    """Answer the file dialog; the list tells where it opened."""
+
+    def answer(path: Path) -> list[str]:
+        asked: list[str] = []
+
+        def get(parent: object, title: str, start: str, kinds: str) -> tuple[str, str]:
+            asked.append(start)
+            return str(path), kinds
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", get)
+        return asked
+
+    return answer

@@ -22,44 +22,11 @@ from feltnoter.domain.entities import Card, Note, Participant, Theme
 from feltnoter.project import reporting
 from feltnoter.project.checks import FindingKind
 from feltnoter.project.lists import ThemeLists
+from tests.ui.report.steps import settled, words_of, written
 from tests.ui.themes.stage import QUIET, Stage
 from ui.report import ReportPlace
 
 pytestmark = pytest.mark.qt_log_ignore(QUIET)
-
-
-@pytest.fixture
-def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], list[str]]:
-    """Answer the file dialog; the list tells where it opened."""
-
-    def answer(path: Path) -> list[str]:
-        asked: list[str] = []
-
-        def get(parent: object, title: str, start: str, kinds: str) -> tuple[str, str]:
-            asked.append(start)
-            return str(path), kinds
-
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", get)
-        return asked
-
-    return answer
-
-
-def settled(place: ReportPlace, qtbot: QtBot) -> None:
-    """Until the preview shows what is wished for now."""
-    wish = place.wish()
-    assert wish is not None
-    qtbot.waitUntil(lambda: place._shown_number == place._number and not place._later.isActive())
-
-
-def written(place: ReportPlace, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: place.status.open.isVisible() or place.status.folder.isVisible(), timeout=20_000)
-
-
-def words_of(path: Path) -> str:
-    document = Document(str(path))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
 
 
 def test_the_word_file_has_the_themes_in_order_and_nothing_held_out(
@@ -91,8 +58,8 @@ def test_what_is_unticked_stays_out(
     first, second = place.options.ticks[:2]
     QTest.keyClick(first, Qt.Key.Key_Space)
     settled(place, qtbot)
-    assert first.entry.title not in place.preview.texts()
-    assert second.entry.title in place.preview.texts()
+    words = "\n".join(place.preview.all_texts())
+    assert first.entry.title not in words and second.entry.title in words
     place.options.version._tabs["final"].click()
     settled(place, qtbot)
     assert "Draft" not in place.preview.texts()
@@ -114,13 +81,13 @@ def test_cancelling_leaves_no_file(
     started, go_on = threading.Event(), threading.Event()
     real = reporting.write_report_file
 
-    def slow(model: Any, out: Path, progress: Callable[[int, int], bool], pictures: Any) -> None:
+    def slow(model: Any, out: Path, progress: Any, *more: Any) -> str:
         def tick(done: int, total: int) -> bool:
             started.set()
             go_on.wait(10)
             return progress(done, total)
 
-        real(model, out, tick, pictures)
+        return real(model, out, tick, *more)
 
     monkeypatch.setattr("ui.report.export.write_report_file", slow)
     choose(tmp_path / "r.docx")
@@ -300,12 +267,21 @@ def test_the_preview_turns_and_shows_what_the_report_says(
 ) -> None:
     settled(place, qtbot)
     assert not place.preview.before.isEnabled()
-    for tick in place.options.ticks:
+    pages: list[str] = ["\n".join(place.preview.texts())]
+    while place.preview.after.isEnabled():
         place.preview.after.click()
+        pages.append("\n".join(place.preview.texts()))
+        assert place.preview.where.text() == f"Page {len(pages)} of {place.preview.pages}"
+    fronts = []
+    for tick in place.options.ticks:
         theme = stage.project.rows.get(Theme, tick.entry.id)
         assert theme is not None
-        assert any(theme.title in text for text in place.preview.texts())
-        assert theme.insight in place.preview.texts()
+        heading = f"{tick.entry.number}\N{EM SPACE}{theme.title}"
+        fronts.append(next(at for at, page in enumerate(pages) if at > 2 and heading in page))
+        assert theme.insight in pages[fronts[-1]]
+    assert fronts == list(range(fronts[0], fronts[0] + 10, 2)), "a sheet each, front and back"
+    assert fronts[0] % 2 == 0, "the first lies on a right-hand page"
+    assert any("The board" in page for page in pages)
     assert not place.preview.after.isEnabled()
 
 
@@ -349,5 +325,5 @@ def test_a_narrow_window_opens_the_findings_over_the_page(stage: Stage, qtbot: Q
 def test_everything_that_takes_the_keyboard_has_a_name(place: ReportPlace, qtbot: QtBot) -> None:
     settled(place, qtbot)
     for widget in place.findChildren(QAbstractButton):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden():
             assert widget.accessibleName(), widget
