@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from benchmarks.corpus import Size, make_bare_draft
 from benchmarks.harness import Bench, main
 from benchmarks.table import Row, judged, rounded
-from benchmarks.timing import Took, each, median
+from benchmarks.timing import Took, median, took
 from feltnoter.commands.drafts import ImportDraft
 from feltnoter.commands.notes import CaptureNote
 from feltnoter.domain.entities import Note
 from feltnoter.project import Project
+from feltnoter.project.received import Received
 
 FRAMES = 40
 WHOLE, STALL = 0.5, 100.0  # seconds in all, milliseconds in one go
@@ -30,6 +34,14 @@ class Post:
     notes: int
 
 
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """One step of the way the window takes: ``rows``, or only the search index."""
+
+    took: Took
+    rows: bool
+
+
 def measure(bench: Bench) -> Iterator[Row]:
     """Both have project M and have shared before; then one of them writes 2,000 notes more."""
     size = bench.size("M")
@@ -38,28 +50,38 @@ def measure(bench: Bench) -> Iterator[Row]:
         one = _sent(bench, size, folder / "en", count, 1)
         many = _sent(bench, size, folder / "mange", count, frames)
         rounds = range(bench.times(3))
-        whole = [_received(bench, size, folder / f"a{i}", one, together=True)[0] for i in rounds]
-        heap = [_received(bench, size, folder / f"b{i}", many, together=True)[0] for i in rounds]
-        single = [_received(bench, size, folder / f"c{i}", many, together=False) for i in rounds]
-    notes = f"{count:,} notes"
-    kilobytes = rounded(len(one.frames[0]) / 1000)
-    yield _in_all(f"merge of {notes} in one frame ({kilobytes} kB)", whole)
-    yield _in_all(f"{notes} in {frames} frames, received in one call", heap)
-    totals = [Took(sum(run.wall for run in runs), sum(run.cpu for run in runs)) for runs in single]
-    yield _in_all(f"{notes} in {frames} frames, received one by one", totals)
-    yield _at_once("longest blocking call: all in one frame", whole)
-    longest = [max(runs, key=lambda run: run.wall) for runs in single]
-    yield _at_once(f"longest blocking call: frames of {count // frames} notes, one by one", longest)
+        big = [_in_portions(bench, size, folder / f"a{i}", one) for i in rounds]
+        small = [_in_portions(bench, size, folder / f"b{i}", many) for i in rounds]
+        whole = [_in_one_call(bench, size, folder / f"c{i}", one) for i in rounds]
+    said = f"{count:,} notes in one frame ({rounded(len(one.frames[0]) / 1000)} kB)"
+    for what, runs in ((said, big), (f"{count:,} notes in {frames} frames", small)):
+        yield _in_all(f"{what}: until they are listed and found as written", runs)
+        yield Row("… until they are found by stems and parts of compounds", _spent(runs))
+        yield _at_once("… longest blocking call until they are listed", runs, rows=True)
+        yield _at_once("… longest blocking call after that", runs, rows=False)
+    yield Row(f"{said}: everything in one call, as no window does it", _spent([[run] for run in whole]))
 
 
-def _in_all(what: str, runs: list[Took]) -> Row:
-    wall = f"{rounded(median(run.wall for run in runs))} s wall"
-    return judged(what, median(run.cpu for run in runs), WHOLE, "s CPU", extra=wall)
+def _in_all(what: str, runs: list[list[Portion]]) -> Row:
+    cpu = median(sum(portion.took.cpu for portion in run if portion.rows) for run in runs)
+    wall = median(sum(portion.took.wall for portion in run if portion.rows) for run in runs)
+    return judged(what, cpu, WHOLE, "s CPU", extra=f"{rounded(wall)} s wall")
 
 
-def _at_once(what: str, runs: list[Took]) -> Row:
-    wall = f"{rounded(median(run.wall for run in runs) * 1000)} ms wall"
-    return judged(what, median(run.cpu for run in runs) * 1000, STALL, "ms CPU", extra=wall)
+def _spent(runs: list[list[Portion]]) -> str:
+    cpu = median(sum(portion.took.cpu for portion in run) for run in runs)
+    wall = median(sum(portion.took.wall for portion in run) for run in runs)
+    return f"{rounded(cpu)} s CPU ({rounded(wall)} s wall)"
+
+
+def _at_once(what: str, runs: list[list[Portion]], *, rows: bool) -> Row:
+    nothing = Took(0, 0)
+    longest = [
+        max((p.took for p in run if p.rows is rows), key=lambda each: each.cpu, default=nothing)
+        for run in runs
+    ]
+    wall = f"{rounded(median(each.wall for each in longest) * 1000)} ms wall"
+    return judged(what, median(each.cpu for each in longest) * 1000, STALL, "ms CPU", extra=wall)
 
 
 def _sent(bench: Bench, size: Size, folder: Path, notes: int, frames: int) -> Post:
@@ -84,7 +106,28 @@ def _frame(project: Project) -> bytes:
     return sealed
 
 
-def _received(bench: Bench, size: Size, folder: Path, post: Post, *, together: bool) -> list[Took]:
+def _in_one_call(bench: Bench, size: Size, folder: Path, post: Post) -> Portion:
+    with _ready(bench, size, folder, post) as project:
+        gc.collect()
+        return Portion(took(partial(project.receive, post.frames, FOLDER)), rows=True)
+
+
+def _in_portions(bench: Bench, size: Size, folder: Path, post: Post) -> list[Portion]:
+    with _ready(bench, size, folder, post) as project:
+        steps = project.receive_in_portions(post.frames, FOLDER)
+        found: list[Portion] = []
+        received: list[Received] = []
+        gc.collect()
+        while True:
+            step = took(lambda: received.extend(islice(steps, 1)))
+            if len(received) == len(found):
+                return found
+            found.append(Portion(step, rows=bool(received[-1].taken or received[-1].touched)))
+
+
+@contextmanager
+def _ready(bench: Bench, size: Size, folder: Path, post: Post) -> Iterator[Project]:
+    """Project M of somebody who has begun her day; afterwards every note must be there."""
     folder.mkdir()
     project = bench.corpora.open_copy(size, folder)
     try:
@@ -92,13 +135,11 @@ def _received(bench: Bench, size: Size, folder: Path, post: Post, *, together: b
         # Document and word list are loaded by the first step of a session: not what is asked here.
         project.execute(CaptureNote(text="Et første skridt"))
         before = len(project.rows.find(Note))
-        calls = [post.frames] if together else [(frame,) for frame in post.frames]
-        runs = each([partial(project.receive, frames, FOLDER) for frames in calls])
+        yield project
         if len(project.rows.find(Note)) - before != post.notes:
             raise RuntimeError("not every note arrived")
     finally:
         project.close()
-    return runs
 
 
 if __name__ == "__main__":

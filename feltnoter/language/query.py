@@ -70,6 +70,11 @@ class Query:
     exact: str
     shadow: str
 
+    def is_in(self, text: str) -> bool:
+        """Whether ``text``, which no index knows yet, holds what ``exact`` asks for."""
+        there = f" {' '.join(piece.text for piece in pieces(plain(text)))} "
+        return all(f" {' '.join(term.pieces)}{'' if term.beginning else ' '}" in there for term in self.terms)
+
 
 def parse_query(typed: str, keys: KeyMaker) -> Query | None:
     """Read what a user typed; None where it holds nothing that can be searched. Never raises."""

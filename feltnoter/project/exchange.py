@@ -111,6 +111,23 @@ class Exchange:
 
         Whatever is damaged, foreign, newer or unreadable is refused and changes nothing.
         """
+        parcels, refused = self._opened(frames)
+        arrivals, faulty = self._arrivals(parcels, target)
+        received = self.receiving.all(arrivals)
+        faulty += received.refused.get("unreadable", 0)
+        if faulty:
+            refused["unreadable"] = faulty
+        return Received(received.touched, received.taken, received.waiting, refused)
+
+    def receive_in_portions(self, frames: Iterable[bytes], target: str) -> Iterator[Received]:
+        """The same, portion by portion."""
+        parcels, refused = self._opened(frames)
+        if refused:
+            yield Received({}, 0, 0, refused)
+        yield from self.take(parcels, target)
+
+    def _opened(self, frames: Iterable[bytes]) -> tuple[list[Parcel], dict[str, int]]:
+        """The frames that are new and ours to read; the others by reason."""
         parcels: list[Parcel] = []
         refused: dict[str, int] = {}
         for sealed in frames:
@@ -122,12 +139,7 @@ class Exchange:
                 parcels.append(Parcel(name, frame, sealed))
             except FrameRefused as refusal:
                 refused[refusal.reason] = refused.get(refusal.reason, 0) + 1
-        arrivals, faulty = self._arrivals(parcels, target)
-        received = self.receiving.all(arrivals)
-        faulty += received.refused.get("unreadable", 0)
-        if faulty:
-            refused["unreadable"] = faulty
-        return Received(received.touched, received.taken, received.waiting, refused)
+        return parcels, refused
 
     def take(self, parcels: Sequence[Parcel], target: str) -> Iterator[Received]:
         """The same for frames that have been opened elsewhere, portion by portion."""

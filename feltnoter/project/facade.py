@@ -7,7 +7,7 @@ A ``Project`` belongs to the thread that opened it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -290,6 +290,13 @@ class Project:
         received = self._frames().receive(frames, target)
         self._took(received)
         return received
+
+    def receive_in_portions(self, frames: Iterable[bytes], target: str = "") -> Iterator[Received]:
+        """The same in steps so short that a window may take them one by one between its own work; each
+        is on disk and announced when it is yielded. The last ones only complete the search index."""
+        for received in self._frames().receive_in_portions(frames, target):
+            self._took(received)
+            yield received
 
     @property
     def team(self) -> TeamWork:

@@ -40,7 +40,7 @@ def unlock(path: Path, passphrase: str, settings: Path) -> Unlocked:
     unlocked = Unlocked(path, key, register, KeyMaker())
     store = Store.open_with(path, key, write=False)
     try:
-        old = store.needs_migration() or store.needs_rebuild()
+        old = store.needs_migration() or store.needs_rebuild() or store.is_behind()
     finally:
         store.close()
     if old:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from feltnoter.changes import Touched
 from feltnoter.domain.entities import ROOTS
+from feltnoter.domain.fields import fields_of
 from feltnoter.storage.rows import Rows
 
 
@@ -24,13 +25,11 @@ class Received:
 def built_on(rows: Rows, touched: Mapping[str, Touched]) -> Iterator[tuple[str, str]]:
     """(root, id) of what colleagues have changed, and of whatever those things point at."""
     for root, ids in touched.items():
-        for identity in ids.added | ids.changed | ids.removed:
-            yield root, identity
-            entity = rows.get(ROOTS[root], identity, deleted=True)
-            for field, target in REFERENCES.items():
-                value = getattr(entity, field, None)
-                if value:
-                    yield target, value
+        changed = ids.added | ids.changed | ids.removed
+        yield from ((root, identity) for identity in changed)
+        fields = [name for name in fields_of(ROOTS[root]) if name in REFERENCES]
+        for values in rows.values(ROOTS[root], fields, sorted(changed)) if fields else ():
+            yield from ((REFERENCES[name], i) for name, i in zip(fields, values, strict=True) if i)
 
 
 REFERENCES: Mapping[str, str] = MappingProxyType(

@@ -2,11 +2,12 @@
 
 The document takes a frame at one stroke. When many rows follow from it, the log's transaction also
 says which rows are still to be written; they follow in transactions of their own. Whoever reads the
-rows in order to write must ``settle`` first.
+rows in order to write must ``settle`` first. What makes them quick to find comes last.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
@@ -29,6 +30,7 @@ NOTHING_KNOWN = encode_state({})
 PORTION_SECONDS = 0.03  # with the commit and the window's own work well under a tenth of a second
 PORTION_BYTES = 100_000  # of updates, before the rows
 _AT_ONCE = 8  # entities: what is less than that is not worth a transaction of its own
+_PIECE = 25  # entities: some 5 ms
 _TREES = ("codes", "themes")  # each write of one of them looks at all of them
 
 
@@ -92,7 +94,11 @@ class Receiving:
 
     def _portions(self, arrivals: Sequence[Arrival], seconds: float | None) -> Iterator[Received]:
         queue = sorted(arrivals, key=lambda a: (a.frame.replica, a.frame.counter))
-        while queue or self._behind:
+        while queue or self._behind or self._store.is_behind():
+            if not queue and not self._behind:
+                self._path.catch_up(math.inf if seconds is None else seconds)
+                yield Received({}, 0, 0, {})
+                continue
             if self._behind:
                 yield Received(self._catch_up(seconds), 0, 0, {})
                 continue
@@ -136,7 +142,7 @@ class Receiving:
             put_off = seconds is not None and sum(map(len, dirty.values())) > _AT_ONCE
             if put_off:
                 self._tables.put_off(dirty)
-            touched = {} if put_off else self._remember.writing(dirty)
+            touched = {} if put_off else self._remember.writing(dirty, index_later=False)
         self._behind = put_off
         held = 0 if progress else len(waiting)
         return Received(touched, len(taken), held, {}), waiting if progress else []
@@ -146,13 +152,13 @@ class Receiving:
         started = perf_counter()
         touched: dict[str, Touched] = {}
         with self._path.step():
-            portions = _pieces(self._tables.pending(), None if seconds is None else _AT_ONCE)
+            portions = _pieces(self._tables.pending(), None if seconds is None else _PIECE)
             for piece in portions:
-                touched = merged(touched, self._remember.writing(piece))
+                touched = merged(touched, self._remember.writing(piece, index_later=seconds is not None))
                 self._tables.settled(piece)
                 if seconds is not None and perf_counter() - started > seconds:
                     break
-            behind = bool(self._tables.pending())
+            behind = self._tables.any_pending()
         self._behind = behind
         return touched
 

@@ -36,7 +36,7 @@ class Remembering:
         self._tables = tables
         self._me = me
 
-    def writing(self, dirty: Mapping[str, set[str]]) -> dict[str, Touched]:
+    def writing(self, dirty: Mapping[str, set[str]], *, index_later: bool) -> dict[str, Touched]:
         """Bring the rows up to date; inside the caller's transaction."""
         me = self._me()
         before = {
@@ -47,7 +47,7 @@ class Remembering:
             and (entity := self._get(root, identity)) is not None
             and me in (entity.changed_by, entity.created_by)
         }
-        touched = self._path.project(dirty)
+        touched = self._path.project(dirty, later=index_later)
         at = self._path.now()
         self._tables.tell(self._lines(dirty, touched, me, at))
         for (root, identity), old in before.items():

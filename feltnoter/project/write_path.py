@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from feltnoter.changes import LOCAL, Touched
@@ -107,9 +109,15 @@ class WritePath:
             touched = self.project(applied.dirty)
         return applied, touched
 
-    def project(self, dirty: Mapping[str, set[str]]) -> dict[str, Touched]:
-        """Bring the rows up to date; inside ``step``."""
-        return self.store.projection(self.keys.search_keys).write(self.document(), dirty)
+    def project(self, dirty: Mapping[str, set[str]], *, later: bool = False) -> dict[str, Touched]:
+        """Bring the rows up to date; inside ``step``. With ``later`` the search index may follow."""
+        return self.store.projection(self.keys.search_keys).write(self.document(), dirty, later=later)
+
+    def catch_up(self, seconds: float) -> None:
+        """Bring the search index up to date, for about so long."""
+        end = monotonic() + seconds
+        with self.store.transaction():
+            self.store.index_what_waits(self.keys.search_keys, lambda: monotonic() >= end)
 
     def bring_up_to_date(self) -> None:
         """An older file is backed up beside itself, then migrated; changed rows are built again."""
@@ -121,6 +129,8 @@ class WritePath:
                 store.migrate()
         if store.needs_rebuild():
             self.rebuild()
+        elif store.is_behind():
+            self.catch_up(math.inf)
 
     def rebuild(self) -> None:
         """Make every row anew from the document."""

@@ -181,9 +181,13 @@ class FrameTables:
     def pending(self) -> dict[str, set[str]]:
         """What rows are still to be written."""
         found: dict[str, set[str]] = {}
-        for root, identity in self._connection.execute("SELECT root, id FROM rows_pending"):
+        for root, identity in self._connection.execute("SELECT root, id FROM rows_pending").fetchall():
             found.setdefault(root, set()).add(identity)
         return found
+
+    def any_pending(self) -> bool:
+        """Whether rows are still to be written."""
+        return self._connection.execute("SELECT 1 FROM rows_pending LIMIT 1").fetchone() is not None
 
     def settled(self, done: Mapping[str, Iterable[str]]) -> None:
         """These rows are written."""

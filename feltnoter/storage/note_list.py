@@ -14,6 +14,7 @@ from typing import Any
 from feltnoter.language.keys import KeyMaker
 from feltnoter.language.query import parse_query
 from feltnoter.storage.engine import Connection
+from feltnoter.storage.index import still_waiting
 
 FIRST = 500  # so many are read at once, before the worker brings the rest
 _MOST_AT_ONCE = 4 * FIRST  # a single day with more notes than this is cut, until the worker is done
@@ -270,6 +271,12 @@ class NoteLists:
                 " WHERE search MATCH ?",
                 (expression,),
             ):
+                if note is not None:
+                    notes.add(note)
+                elif kind in others:
+                    others[kind].append(entity)
+        for kind, entity, note, text in still_waiting(self._connection):
+            if query.is_in(text):
                 if note is not None:
                     notes.add(note)
                 elif kind in others:

@@ -53,8 +53,13 @@ class Projection:
         self._connection = connection
         self._index = index
 
-    def write(self, source: Source, dirty: Mapping[str, set[str]]) -> dict[str, Touched]:
-        """Bring the rows of the dirty entities, and of what depends on them, up to date."""
+    def write(
+        self, source: Source, dirty: Mapping[str, set[str]], *, later: bool = False
+    ) -> dict[str, Touched]:
+        """Bring the rows of the dirty entities, and of what depends on them, up to date.
+
+        With ``later`` the search index may follow by and by (``SearchIndex.catch_up``).
+        """
         wanted = {root: set(ids) for root, ids in dirty.items() if ids}
         bodies = Bodies(source)
         if "notes" in wanted:
@@ -69,7 +74,8 @@ class Projection:
             written[root] = changed
             if outcome != Touched():
                 touched[root] = outcome
-        self._index.refresh(written)
+        notes = touched.get("notes", Touched())
+        self._index.refresh(written, notes.added | notes.removed, later=later)
         return touched
 
     def rebuild(self, source: Source) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from feltnoter.language.keys import KeyMaker
 from feltnoter.language.query import parse_query
 from feltnoter.language.snippets import snippet
 from feltnoter.storage.engine import Connection
+from feltnoter.storage.index import still_waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,22 +195,23 @@ class Queries:
         ``kinds`` narrows it (note, excerpt, code, theme, memo, attachment); without any it is everything.
         """
         query = parse_query(words, self._keys)
-        if query is None:
+        if query is None or limit < 1:
             return []
-        found: dict[int, Hit] = {}
-        among = f" AND i.kind IN ({','.join('?' * len(kinds))})" if kinds else ""
-        for expression, exact in ((query.whole, True), (query.exact, True), (query.shadow, False)):
-            if len(found) >= limit:
-                break
-            for number, kind, entity, note, text in self._all(
-                "SELECT i.number, i.kind, i.entity, i.note, i.text FROM search s"
-                f" JOIN search_items i ON i.number = s.rowid WHERE search MATCH ?{among}"
-                " ORDER BY s.rank LIMIT ?",
-                (expression, *kinds, limit),
-            ):
-                if number not in found and len(found) < limit:
+        found: dict[tuple[str, str], Hit] = {}
+        waiting = (
+            item
+            for item in still_waiting(self._connection)
+            if query.is_in(item[3]) and (not kinds or item[0] in kinds)
+        )
+        literal = (self._matching(expression, kinds, limit) for expression in (query.whole, query.exact))
+        by_keys = self._matching(query.shadow, kinds, limit)
+        for rows, exact in ((chain(*literal, waiting), True), (by_keys, False)):
+            for kind, entity, note, text in rows:
+                if (kind, entity) not in found:
                     cut = snippet(text, query, self._keys)
-                    found[number] = Hit(kind, entity, note, cut.text, cut.start, cut.end, exact)
+                    found[kind, entity] = Hit(kind, entity, note, cut.text, cut.start, cut.end, exact)
+                    if len(found) == limit:  # the index is asked no further
+                        return list(found.values())
         return list(found.values())
 
     def place_of(self, words: str, text: str) -> tuple[int, int]:
@@ -216,6 +219,17 @@ class Queries:
         nothing of them does."""
         cut = snippet(text, parse_query(words, self._keys), self._keys)
         return cut.start, cut.end
+
+    def _matching(
+        self, expression: str, kinds: Collection[str], limit: int
+    ) -> Iterator[tuple[str, str, str | None, str]]:
+        among = f" AND i.kind IN ({','.join('?' * len(kinds))})" if kinds else ""
+        yield from self._all(
+            "SELECT i.kind, i.entity, i.note, i.text FROM search s"
+            f" JOIN search_items i ON i.number = s.rowid WHERE search MATCH ?{among}"
+            " ORDER BY s.rank LIMIT ?",
+            (expression, *kinds, limit),
+        )
 
     def _codes_by(self, column: str) -> dict[str, tuple[str, ...]]:
         found: dict[str, dict[str, None]] = defaultdict(dict)

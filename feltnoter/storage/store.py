@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from feltnoter.errors import UserError
 from feltnoter.storage import tables
 from feltnoter.storage.backup import back_up, forget_log_of_lost_file, settle_restored
 from feltnoter.storage.engine import Connection, FileKey, connect, said_plainly
-from feltnoter.storage.index import KeysOf, SearchIndex
+from feltnoter.storage.index import KeysOf, SearchIndex, anything_waits
 from feltnoter.storage.lock import WriterLock
 from feltnoter.storage.projection import Projection, Row, Source, stored
 from feltnoter.storage.rows import Rows
@@ -238,6 +238,14 @@ class Store:
     def projection(self, keys_of: KeysOf) -> Projection:
         """The writer of the rows."""
         return Projection(self.connection, SearchIndex(self.connection, keys_of))
+
+    def index_what_waits(self, keys_of: KeysOf, enough: Callable[[], bool]) -> None:
+        """What colleagues have sent can be found by its keys, too; call inside a transaction."""
+        SearchIndex(self.connection, keys_of).catch_up(enough)
+
+    def is_behind(self) -> bool:
+        """Whether something received waits to be indexed."""
+        return anything_waits(self.connection)
 
     def needs_migration(self) -> bool:
         """Whether the core tables are of an older format."""

@@ -21,7 +21,7 @@ from feltnoter.storage.index import KINDS
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-PROJECTION_VERSION = 1  # raise when the rows' meaning changes without a declaration changing
+PROJECTION_VERSION = 2  # raise when the rows' meaning changes without a declaration changing
 
 _COLUMN_TYPES: Mapping[Form, type[Any]] = MappingProxyType(
     {Form.FLAG: int, Form.INTEGER: int, Form.NUMBER: float}
@@ -110,6 +110,8 @@ def create_projection(connection: Connection) -> None:
     )
     db.table("search_items").create_index(["entity", "kind"], unique=True)
     db.table("search_items").create_index(["note"])
+    db.table("search_waiting").drop(ignore=True)
+    db.table("search_waiting").create({"kind": str, "entity": str}, pk=("kind", "entity"))
     # By hand: sqlite-utils' enable_fts has no prefix option. The tokenizer must not fold å to a.
     connection.execute(
         "CREATE VIRTUAL TABLE search USING fts5(text, keys, content='search_items', content_rowid='number',"
