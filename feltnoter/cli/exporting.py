@@ -15,7 +15,7 @@ from feltnoter.project.exporting import ENDINGS, data_out, write_data
 def define_export(parser: argparse.ArgumentParser, words: Words) -> None:
     """Arguments of ``export``."""
     parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("out", type=Path, metavar="OUT.csv|xlsx|json", help=words.say("help.data"))
+    parser.add_argument("out", type=Path, metavar="OUT.csv|xlsx|json|qdpx|qdc", help=words.say("help.data"))
     parser.add_argument("--what", choices=TABLES, default="notes", help=words.say("help.table"))
 
 
@@ -29,6 +29,8 @@ def export(context: Context, arguments: argparse.Namespace) -> int:
     write_data(data, out, "en" if context.words.language == "en" else "da", arguments.what)
     if data.held_out:
         print(context.words.count("export.held_out", data.held_out), file=context.err)
+    if out.suffix.lower() == ".qdpx":
+        context.warn("export.refi_leaves_out")
     context.tell("export.done", name=out.name)
     return 0
 

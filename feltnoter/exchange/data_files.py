@@ -1,4 +1,4 @@
-"""Data as files: .xlsx with a sheet a table, .csv with one table, .json with all of it."""
+"""Data as files: .xlsx with a sheet a table, .csv with one table, .json with all of it; REFI-QDA."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from feltnoter.exchange.data_out import HEADINGS, TABLES, Cell, DataOut, Language, table_of
+from feltnoter.exchange.refi import write_qdc, write_qdpx
 
 CELL_CAP = 32_767  # characters; Excel calls a file with a longer cell damaged
 # What makes a cell a formula for Excel and LibreOffice, also in a text file.
@@ -96,5 +97,11 @@ def write_json(data: DataOut, out: Path, language: Language) -> None:
 
 
 WRITERS: Mapping[str, Callable[[DataOut, Path, Language], None]] = MappingProxyType(
-    {".csv": write_csv, ".xlsx": write_xlsx, ".json": write_json}
+    {
+        ".csv": write_csv,
+        ".xlsx": write_xlsx,
+        ".json": write_json,
+        ".qdpx": write_qdpx,
+        ".qdc": write_qdc,
+    }
 )

@@ -15,7 +15,7 @@ Path = tuple[str, ...]  # of a code, outermost first
 class NoteOut:
     """A note as others may see it. ``number`` counts within this export; it leads to no id.
 
-    ``month`` is ``yyyy-mm`` or empty.
+    ``month`` is ``yyyy-mm`` or empty. ``codes`` are all on it and in it, ``codes_of_whole`` those on it.
     """
 
     number: int
@@ -26,6 +26,7 @@ class NoteOut:
     place: str
     month: str
     codes: Sequence[Path]
+    codes_of_whole: Sequence[Path]
     theme: str
 
 

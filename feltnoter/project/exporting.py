@@ -28,6 +28,8 @@ def data_out(project: Project) -> DataOut:
     open_ones = {note.id for note in rows.find(Note) if gate.note(note)}
     themes = queries.themes()
     titles = {theme.id: theme.title for theme in themes}
+    marks = queries.excerpts()
+    whole = {e.note: [paths[code] for code in e.codes if code in paths] for e in marks if e.whole}
     numbers: dict[str, int] = {}
     notes = []
     for line in lines:
@@ -44,12 +46,13 @@ def data_out(project: Project) -> DataOut:
                 place=places.get(line.visit or "", ""),
                 month=line.happened_at[:7],
                 codes=[paths[code] for code in line.codes if code in paths],
+                codes_of_whole=whole.get(line.id, []),
                 theme=titles.get(line.theme or "", ""),
             )
         )
     excerpts: list[ExcerptOut] = []
     places_of: dict[str, int] = {}
-    for e in queries.excerpts():
+    for e in marks:
         if e.note in numbers and not e.orphaned and not e.whole:
             places_of[e.id] = len(excerpts)
             codes = [paths[code] for code in e.codes if code in paths]

@@ -1226,8 +1226,8 @@
             <translation>Noter</translation>
         </message>
         <message>
-            <source>Excel (*.xlsx);;Text file with semicolons (*.csv);;JSON (*.json)</source>
-            <translation>Excel (*.xlsx);;Tekstfil med semikolon (*.csv);;JSON (*.json)</translation>
+            <source>Excel (*.xlsx);;Text file with semicolons (*.csv);;JSON (*.json);;REFI-QDA (*.qdpx);;Codebook (*.qdc)</source>
+            <translation>Excel (*.xlsx);;Tekstfil med semikolon (*.csv);;JSON (*.json);;REFI-QDA (*.qdpx);;Kodebog (*.qdc)</translation>
         </message>
         <message>
             <source>Export data</source>

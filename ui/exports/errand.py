@@ -59,7 +59,10 @@ class DataExport(QObject):
         folder = self._folder if self._folder and Path(self._folder).is_dir() else documents
         notes = self.tr("Notes")
         name = f"{notes} – {title}.xlsx" if title else f"{notes}.xlsx"
-        kinds = self.tr("Excel (*.xlsx);;Text file with semicolons (*.csv);;JSON (*.json)")
+        kinds = self.tr(
+            "Excel (*.xlsx);;Text file with semicolons (*.csv);;JSON (*.json)"
+            ";;REFI-QDA (*.qdpx);;Codebook (*.qdc)"
+        )
         chosen, kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Export data"), str(Path(folder) / name), kinds
         )
