@@ -46,6 +46,9 @@ class EmptyState(QWidget):
         self.other = TextAction(theme, other)
         self.other.setVisible(bool(other))
         self.other.clicked.connect(self.other_requested)
+        for way, words in ((self.button, action), (self.other, other)):
+            if not words:  # not there, so nothing the keyboard could come to
+                way.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(24))
         column.setSpacing(0)
