@@ -161,11 +161,11 @@ class BoardLists:
         the words of a note that lies on the board need no card of their own.
         """
         if notes is None:
-            return [PileKey(*row) for row in self._all(_pile(""), board, board, board)]
+            return [PileKey(*row) for row in self._all(_pile(""), board)]
         found: list[PileKey] = []
         for some in _parts(notes):
             marks = f"IN ({','.join('?' * len(some))})"
-            rows = self._all(_pile(marks), *some, board, *some, board, board)
+            rows = self._all(_pile(marks), board, *some, *some, *some, *some)
             found.extend(PileKey(*row) for row in rows)
         return found
 
@@ -291,21 +291,31 @@ _IN_FULL = (
 def _pile(only: str) -> str:
     """The pile, of all notes or of those that ``only`` (an SQL condition) names.
 
-    Whole notes that were coded have an excerpt without words of its own: that is no further card.
+    What lies on the board is gathered once: asked for each note and excerpt, a project of ten thousand
+    notes would take an hour. Whole notes that were coded have an excerpt without words of its own: that
+    is no further card.
     """
-    of_note, of_excerpt = (f"AND n.id {only}", f"AND e.note {only}") if only else ("", "")
+    of_cards, of_note, of_excerpt = "", "", ""
+    if only:
+        of_cards = f"""AND k.id IN (SELECT id FROM cards WHERE note {only} UNION
+            SELECT c.id FROM excerpts x JOIN cards c ON c.excerpt = x.id WHERE x.note {only})"""
+        of_note, of_excerpt = f"AND n.id {only}", f"AND e.note {only}"
     return f"""
+        WITH laid AS MATERIALIZED (
+            SELECT coalesce(e.note, k.note) AS note, k.excerpt FROM cards k
+            LEFT JOIN excerpts e ON e.id = k.excerpt
+            WHERE k.board = ? AND NOT k.deleted AND (k.excerpt IS NULL OR NOT e.deleted)
+            AND coalesce(e.note, k.note) IS NOT NULL {of_cards})
         SELECT n.id, NULL AS excerpt FROM notes n
         WHERE NOT n.deleted AND trim(n.body) <> '' {of_note}
-        AND NOT EXISTS(SELECT 1 FROM living_cards k WHERE k.note = n.id AND k.board = ?)
+        AND n.id NOT IN (SELECT note FROM laid)
         AND NOT EXISTS(SELECT 1 FROM excerpts e WHERE e.note = n.id AND NOT e.deleted AND NOT e.whole)
         AND NOT EXISTS(SELECT 1 FROM notes w WHERE w.jotting = n.id AND NOT w.deleted)
         UNION ALL
         SELECT e.note, e.id FROM living_excerpts e
         WHERE NOT e.whole {of_excerpt}
-        AND NOT EXISTS(SELECT 1 FROM living_cards k WHERE k.excerpt = e.id AND k.board = ?)
-        AND NOT EXISTS(
-            SELECT 1 FROM living_cards k WHERE k.note = e.note AND k.excerpt IS NULL AND k.board = ?)
+        AND e.id NOT IN (SELECT excerpt FROM laid WHERE excerpt IS NOT NULL)
+        AND e.note NOT IN (SELECT note FROM laid WHERE excerpt IS NULL)
         ORDER BY 1, 2"""
 
 

@@ -109,7 +109,7 @@ class ThemeLists:
 
     def cards(self, theme: str) -> list[ThemeCard]:
         """A theme's cards in the order of the board."""
-        return list(self._cards("k.theme = ? ORDER BY k.position, k.id", theme))
+        return list(self._cards(f"{_IN_THEME} ORDER BY k.position, k.id", theme))
 
     def coverage(self, theme: str) -> Coverage:
         """What the cards of a theme rest on, in the order met."""
@@ -122,7 +122,7 @@ class ThemeLists:
             " LEFT JOIN participants p ON p.id = n.participant"
             " LEFT JOIN visits v ON v.id = n.visit AND NOT v.deleted"
             " LEFT JOIN members m ON m.id = n.author AND NOT m.deleted"
-            " WHERE k.theme = ? ORDER BY k.position, k.id",
+            f" WHERE {_IN_THEME} ORDER BY k.position, k.id",
             theme,
         ):
             if pseudonym or role:
@@ -135,13 +135,16 @@ class ThemeLists:
 
     def contradictions(self, theme: str) -> list[Contradiction]:
         """What speaks against a theme, also where the other theme was linked to this one."""
-        names = {entry.id: entry for entry in self.themes()}
+        links = list(
+            self._all(
+                "SELECT id, words, theme, other_theme, note FROM theme_links WHERE NOT deleted"
+                " AND kind = 'contradiction' AND ? IN (theme, other_theme) ORDER BY created_at, id",
+                theme,
+            )
+        )
+        names = {entry.id: entry for entry in self.themes()} if links else {}
         found = []
-        for link, words, one, other, note in self._all(
-            "SELECT id, words, theme, other_theme, note FROM theme_links WHERE NOT deleted"
-            " AND kind = 'contradiction' AND ? IN (theme, other_theme) ORDER BY created_at, id",
-            theme,
-        ):
+        for link, words, one, other, note in links:
             if note is not None:
                 card = self.note(note)
                 if card is not None:
@@ -202,6 +205,10 @@ class ThemeLists:
         return iter(self._connection.execute(sql, values))
 
 
+# By the cards' own index first: of the view alone every card of the project would be looked at.
+_IN_THEME = (
+    "k.id IN (SELECT c.id FROM cards c JOIN themes h ON h.id = c.theme WHERE h.target = ?1) AND k.theme = ?1"
+)
 _ORIGIN = "n.body, n.kind, n.special_category, n.happened_at, p.role, p.consent, p.scope, v.place"
 _ORIGINS = (
     "LEFT JOIN participants p ON p.id = n.participant LEFT JOIN visits v ON v.id = n.visit AND NOT v.deleted"

@@ -267,3 +267,31 @@ def test_what_a_colleague_has_deleted_is_said_and_nothing_is_done(project: Proje
     project.execute(Restore(root="cards", ids=(cards[1],)))
     project.execute(EditCard(id=cards[1], values={"telling": True}))
     assert laid(project, board, theme) == cards
+
+
+def test_what_the_pile_costs_grows_with_the_project_not_with_its_square(project: Project, board: str) -> None:
+    def steps() -> int:
+        """Hundreds of the engine's own instructions; they do not depend on the machine."""
+        counted = [0]
+
+        def count() -> int:
+            counted[0] += 1
+            return 0
+
+        connection = project._store.connection
+        connection.set_progress_handler(count, 100)
+        try:
+            lists(project).pile(board)
+        finally:
+            connection.set_progress_handler(None, 0)
+        return counted[0]
+
+    theme, _ = themed(project, board, 40)
+    for number in range(40):
+        note(project, f"i bunken {number}")
+    few = steps()
+    for number in range(120):
+        command = PlaceCard(board=board, note=note(project, f"lagt {number}"), theme=theme)
+        project.execute(command)
+        note(project, f"venter {number}")
+    assert 0 < steps() < 8 * max(1, few), "four times as many notes and cards"

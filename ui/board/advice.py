@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from feltnoter.project import Project
-from feltnoter.project.lists import ThemeLists
+from feltnoter.project.lists import ThemeEntry, ThemeLists
 from ui.board.arrange import FrameSpot
 from ui.themes.nudges import NudgeKind, hidden_key, nudge_for
 
@@ -50,15 +50,16 @@ class Advice(QObject):
             "",
         )
 
-    def about(self, theme: str) -> NudgeKind | None:
+    def about(self, frame: FrameSpot) -> NudgeKind | None:
         """What is worth a thought about a theme or cluster, the first that nobody has hidden."""
         if not self.shown or self.quiet:
             return None
         lists = self._project.query(ThemeLists)
-        entry = next((one for one in lists.themes() if one.id == theme), None)
-        if entry is None:
-            return None
-        return nudge_for(entry, lists.coverage(theme), len(lists.contradictions(theme)), self.hidden)
+        count = len(frame.cards)
+        entry = ThemeEntry(
+            frame.id, frame.number, frame.title, frame.parent, frame.level, "", False, "", count, 0, 0
+        )
+        return nudge_for(entry, lists.coverage(frame.id), len(lists.contradictions(frame.id)), self.hidden)
 
     def words(self, kind: NudgeKind) -> tuple[str, str, str]:
         """Sentence, what can be done about it, and the id of the board's action that does it."""

@@ -75,7 +75,7 @@ class Seeing(QObject):
 
     def advice_about(self, frame: FrameSpot) -> tuple[str, str, str] | None:
         """Sentence, action in words, action; remembered for ``hide``."""
-        kind = self._scene.advice.about(frame.id)
+        kind = self._scene.advice.about(frame)
         self._asked = (frame.id, kind) if kind is not None else None
         if kind is None:
             return None

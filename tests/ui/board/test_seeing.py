@@ -51,7 +51,7 @@ def test_a_theme_says_what_is_worth_a_thought_until_it_is_hidden(place: BoardPla
     seen = []
     place.selection.choose_frame(theme)
     while place.inspector.nudge.isVisibleTo(place.inspector):
-        seen.append(place.advice.about(theme))
+        seen.append(place.advice.about(place.scene.frames[theme]))
         place.inspector.nudge.dismiss.click()
         assert len(seen) < 9
     assert NudgeKind.ONE_WORD in seen
@@ -59,7 +59,7 @@ def test_a_theme_says_what_is_worth_a_thought_until_it_is_hidden(place: BoardPla
     again = place.state()
     place.advice.hidden.clear()
     place.restore(again)
-    assert place.advice.about(theme) is None, "hidden for good"
+    assert place.advice.about(place.scene.frames[theme]) is None, "hidden for good"
 
 
 def test_all_quiet_words_can_be_switched_off(place: BoardPlace) -> None:
