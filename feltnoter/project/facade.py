@@ -143,6 +143,11 @@ class Project:
         return self._store.path
 
     @property
+    def identity(self) -> str:
+        """The project's id, the same in every copy."""
+        return self._store.project
+
+    @property
     def writable(self) -> bool:
         """Whether this process holds the file for writing."""
         return self._store.writable
@@ -168,6 +173,11 @@ class Project:
     def prepare(self) -> Prepared:
         """Load the shared document; may be called in another thread, so that no click waits for it."""
         return self._path.prepare()
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether the shared document is loaded: then nothing has to wait for it."""
+        return self._path.is_loaded
 
     def adopt(self, prepared: Prepared) -> None:
         """Take over what ``prepare`` loaded, in the thread that owns the project."""
