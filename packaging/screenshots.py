@@ -21,7 +21,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 VARIANTS = (("light", "1"), ("dark", "1"), ("light", "1.5"))
-PLACES = ("notes", "coding", "board", "themes", "report", "project")
+PLACES = ("notes", "coding", "board", "themes", "report", "project", "team")
 
 
 def main(arguments: list[str]) -> int:

@@ -29,7 +29,7 @@ PLACES = (
     PlaceSpec("themes", "ui.themes", "ThemesPlace"),
     PlaceSpec("report", "ui.report", "ReportPlace"),
     PlaceSpec("project", "ui.project", "ProjectPlace", below=True),
-    PlaceSpec("team", "ui.team", "TeamPlace", below=True),
+    PlaceSpec("team", "ui.team.place", "TeamPlace", below=True),
     PlaceSpec("privacy", "ui.privacy", "PrivacyPlace", below=True),
 )
 

@@ -84,6 +84,10 @@ class Opener(QObject):
         """Open the example project, as it was left."""
         self._run(_example)
 
+    def open_by(self, work: Callable[[Task], Any]) -> None:
+        """Open what another way of getting a project file comes to: ``work`` returns ``Unlocked``."""
+        self._run(work)
+
     def _run(self, work: Callable[[Task], Any]) -> None:
         if self._busy:
             return

@@ -16,6 +16,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from ui.privacy.watch import PrivacyWatch
+    from ui.team.exchanger import Exchanger
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Tools:
     theme: Theme
     tasks: Tasks
     privacy: PrivacyWatch | None = None  # looks for personal data in the background
+    exchanger: Exchanger | None = None  # the exchange with colleagues, where there is one
 
 
 class Place(QWidget):

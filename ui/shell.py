@@ -22,6 +22,8 @@ from ui.notice import Notice
 from ui.opener import Opener, Preparer, warm_up
 from ui.places import PlaceTable
 from ui.settings.memory import Memory
+from ui.start.join_dialog import JoinDialog
+from ui.start.joiner import Joiner
 from ui.start.page import StartPage
 from ui.start.passphrase_dialog import PassphraseDialog
 from ui.style.theme import Theme
@@ -80,6 +82,7 @@ class Shell(QObject):
         self.errands.size_chosen.connect(self.rebuild)
         self.errands.quick.unable.connect(self._not_opened)
         self.errands.serve(None, self.actions, self.words)
+        self.joiner = Joiner(theme, self.window, self.opener, self.dialogs.open, settings, self)
 
     @property
     def dialog(self) -> QDialog | None:
@@ -113,6 +116,7 @@ class Shell(QObject):
             page.open_requested.connect(self.choose_file)
             page.project_requested.connect(self.ask_passphrase)
             page.find_requested.connect(self.find_file)
+            page.join_requested.connect(self.joiner.choose_file)
             page.example_requested.connect(self.opener.example)
             page.language_chosen.connect(self.speak)
             page.settings_requested.connect(self.errands.show_settings)
@@ -180,7 +184,7 @@ class Shell(QObject):
 
     @Slot(bool)
     def _busy(self, busy: bool) -> None:
-        if isinstance(self.dialog, PassphraseDialog):
+        if isinstance(self.dialog, PassphraseDialog | JoinDialog):
             self.dialog.set_busy(busy)
         for page in (self.start, self.new_page):
             if page is not None:
@@ -194,6 +198,8 @@ class Shell(QObject):
         sentence = self.words.error(error)
         if isinstance(self.dialog, PassphraseDialog):
             self.dialog.set_problem(sentence)
+        elif isinstance(self.dialog, JoinDialog):
+            self.dialog.set_problem(error.key, sentence)
         elif self.new_page is not None:
             self.new_page.set_problem(error.key, sentence)
         elif self.start is not None:
@@ -203,7 +209,7 @@ class Shell(QObject):
 
     @Slot(object)
     def _opened(self, bridge: Bridge) -> None:
-        if isinstance(self.dialog, PassphraseDialog):
+        if isinstance(self.dialog, PassphraseDialog | JoinDialog):
             self.dialog.accept()
         if not self._leave_project():
             bridge.close()
@@ -268,6 +274,7 @@ class Shell(QObject):
         )
         if self._preparer is not None:
             self._preparer.stop()
+        workspace.exchanger.finish()
         self.tasks.stop()
         self.errands.serve(None, self.actions, self.words)
         self.workspace = None

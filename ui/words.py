@@ -103,6 +103,7 @@ class Words(QObject):
             "keep_finding": self.tr("Keep possible personal data"),
             "restore_kept_findings": self.tr("Keep possible personal data"),
             "delete_kept_findings": self.tr("Look at possible personal data again"),
+            "take_back": self.tr("Take a value back"),
             "received": self.tr("Take in %n change(s) from colleagues", "", n),
         }
 

@@ -23,6 +23,8 @@ from ui.place import Place, Tools
 from ui.privacy.watch import PrivacyWatch
 from ui.style.theme import Theme
 from ui.tasks import Tasks
+from ui.team.exchanger import Exchanger
+from ui.team.words import TeamWords
 from ui.widgets.announce import announce
 from ui.widgets.sidebar import Sidebar
 from ui.widgets.status import StatusLine
@@ -63,7 +65,11 @@ class Workspace(QWidget):
         self._theme = theme
         self._bridge = bridge
         watch = PrivacyWatch(bridge, tasks, self)
-        self._tools = Tools(bridge, theme, tasks, watch)
+        self.exchanger = Exchanger(bridge, tasks, self)
+        self.exchanger.changed.connect(self._exchanged)
+        self._team_words = TeamWords(words, self)
+        self._saved_line = ("", "circle-check", "ok")
+        self._tools = Tools(bridge, theme, tasks, watch, self.exchanger)
         self._actions = actions
         self._words = words
         self._entries = {entry.key: entry for entry in places}
@@ -221,6 +227,7 @@ class Workspace(QWidget):
         first = next(iter(self._entries), "")
         self.show_place(wanted if isinstance(wanted, str) and wanted in self._entries else first)
         self.focus_page()
+        self.exchanger.start()
 
     def leave(self) -> dict[str, Any]:
         """Save what is being typed; the session to ``restore`` next time."""
@@ -272,8 +279,15 @@ class Workspace(QWidget):
             self.messages.say(sentence)
 
     def _show_status(self, saved: str, *, icon: str = "circle-check", role: str = "ok") -> None:
-        self.sidebar.status.set_status(saved, icon=icon, role=role)
-        self.status_line.set_status(saved, icon=icon, role=role)
+        self._saved_line = (saved, icon, role)
+        shared = self._team_words.status(self.exchanger.situation, self._bridge.project)
+        self.sidebar.status.set_status(saved, shared, icon=icon, role=role)
+        self.status_line.set_status(saved, shared, icon=icon, role=role)
+
+    @Slot()
+    def _exchanged(self) -> None:
+        saved, icon, role = self._saved_line
+        self._show_status(saved, icon=icon, role=role)
 
     def _tell_actions(self) -> None:
         undo, redo = self._bridge.undo_label, self._bridge.redo_label

@@ -185,6 +185,11 @@ class Project:
         """Load the shared document; may be called in another thread, so that no click waits for it."""
         return self._path.prepare()
 
+    @property
+    def is_prepared(self) -> bool:
+        """Whether the shared document is loaded: then nothing has to wait for it."""
+        return self._path.is_loaded
+
     def adopt(self, prepared: Prepared) -> None:
         """Take over what ``prepare`` loaded, in the thread that owns the project."""
         self._path.adopt(prepared)

@@ -6,8 +6,8 @@ import hashlib
 import json
 import os
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +20,16 @@ from feltnoter.project.exchange import Exchange
 from feltnoter.project.received import Received
 from feltnoter.project.write_path import WritePath
 from feltnoter.storage.frames import OwnFrame
+from feltnoter.storage.teamwork import News, Overwritten
 from feltnoter.sync.files import FileOperations
-from feltnoter.sync.folder import Own, SharedFolder
+from feltnoter.sync.folder import Own, Parcel, SharedFolder
 from feltnoter.sync.frames import NO_PREVIOUS, Frame, FrameKind, digest, seal
 from feltnoter.sync.gate import covers
 
 FOLDER = "team_folder"  # in the file, not in the settings: a path can hold a person's name
 SHARED_AT = "team_shared_at"
 _HELLO = "team_hello"
+_SEEN = "team_news_seen"
 MANY_FRAMES = 64
 VERY_MANY_FRAMES = 512
 _ROUNDS = 6
@@ -126,6 +128,14 @@ class TeamWork:
             trouble[reason] = trouble.get(reason, 0) + count
         return Exchanged(total.sent, total.taken, total.waiting, unsent, trouble, outcome.problem)
 
+    def bring(self, folder: Path) -> None:
+        """What is not there yet goes out; nothing is taken in. For closing, where nobody shall wait."""
+        errand = self.errand(folder)
+        if errand.out:
+            outcome = run(replace(errand, lack=()), self.carrier(folder), self._store.bytes_of)
+            with self._store.transaction():
+                self._exchange.tables.arrived(target_of(folder), outcome.arrived)
+
     def errand(self, folder: Path) -> Errand:
         """What to bring and to look for: the next frame is made here."""
         target = target_of(folder)
@@ -165,11 +175,20 @@ class TeamWork:
                 self._store.put(_HELLO + target, outcome.said)
             self._listen(outcome)
         self._heal = self._heal or outcome.broken or self._somebody_lost_something(outcome, target)
-        for received in self._exchange.take(outcome.parcels, target):
+        yield from self.take_in(outcome.parcels, outcome.blobs, target)
+        self._known.update(p.name[:12] for p in outcome.parcels if tables.seen(p.name))
+        if not outcome.problem:
+            with self._store.transaction():
+                self._store.put(SHARED_AT, self._path.now().encode())
+
+    def take_in(
+        self, parcels: Sequence[Parcel], blobs: Sequence[tuple[str, bytes]], target: str
+    ) -> Iterator[Received]:
+        """Opened frames and attachments from anywhere, portion by portion."""
+        for received in self._exchange.take(parcels, target):
             self._announce(received)
             yield received
-        self._known.update(p.name[:12] for p in outcome.parcels if tables.seen(p.name))
-        for sha256, data in outcome.blobs:
+        for sha256, data in blobs:
             if hashlib.sha256(data).hexdigest() != sha256:
                 continue
             with self._store.transaction():
@@ -178,9 +197,6 @@ class TeamWork:
             arrived = Received({"attachments": Touched(changed=ids)} if ids else {}, 0, 0, {})
             self._announce(arrived)
             yield arrived
-        if not outcome.problem:
-            with self._store.transaction():
-                self._store.put(SHARED_AT, self._path.now().encode())
 
     def more_to_do(self, outcome: Outcome, folder: Path) -> bool:
         """Whether another errand straight away would bring or fetch something."""
@@ -192,6 +208,34 @@ class TeamWork:
         fetched = {sha for sha, _ in outcome.blobs}
         new = any(parcel.frame.kind is not FrameKind.HELLO for parcel in outcome.parcels)
         return new and bool(set(self._attachments()[1]) - fetched)
+
+    # -- since last ------------------------------------------------------------------------------
+
+    def news(self) -> list[News]:
+        """What colleagues have done since the reader last looked, oldest first."""
+        return self._exchange.team.news(int(self._store.get(_SEEN) or b"0"))
+
+    def news_after(self, number: int) -> list[News]:
+        """The same after a line of it."""
+        return self._exchange.team.news(number)
+
+    def last_news(self) -> int:
+        """The number of the newest line."""
+        return self._exchange.team.last_news()
+
+    def seen(self, number: int) -> None:
+        """The reader has looked at everything up to this line."""
+        with self._store.transaction():
+            self._store.put(_SEEN, str(number).encode())
+
+    def overwritten(self) -> list[Overwritten]:
+        """Values of ours that colleagues' have replaced, as long as theirs stand."""
+        return self._exchange.team.overwritten()
+
+    def let_be(self, value: Overwritten) -> None:
+        """Theirs is fine, or ours has been taken back."""
+        with self._store.transaction():
+            self._exchange.team.let_be(value.root, value.entity, value.field)
 
     # -- who has come how far --------------------------------------------------------------------
 

@@ -57,6 +57,11 @@ class WritePath:
             self._document = SharedDocument(self.store.updates())
         return self._document
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the document is in memory."""
+        return self._document is not None
+
     def prepare(self) -> Prepared:
         """Load the document in another thread, by a connection of its own, for ``adopt``."""
         from feltnoter.document.shared import SharedDocument

@@ -1146,6 +1146,29 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>Compare</source>
+            <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>{name} wrote, and this stands now</source>
+            <translation>{name} skrev, og det står der nu</translation>
+        </message>
+        <message>
+            <source>You wrote</source>
+            <translation>Du skrev</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>Lad det stå</translation>
+        </message>
+        <message>
+            <source>Take mine back</source>
+            <translation>Tag mit tilbage</translation>
+        </message>
+    </context>
+    <context>
         <name>ContradictionBlock</name>
         <message>
             <source>theme {number}</source>
@@ -1346,6 +1369,143 @@
         <message>
             <source>Understood</source>
             <translation>Forstået</translation>
+        </message>
+    </context>
+    <context>
+        <name>Digest</name>
+        <message>
+            <source>is on the team now</source>
+            <translation>er kommet med i teamet</translation>
+        </message>
+        <message numerus="yes">
+            <source>wrote %n note(s)</source>
+            <translation>
+                <numerusform>skrev %n note</numerusform>
+                <numerusform>skrev %n noter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>worked on %n note(s)</source>
+            <translation>
+                <numerusform>arbejdede på %n note</numerusform>
+                <numerusform>arbejdede på %n noter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deleted %n note(s)</source>
+            <translation>
+                <numerusform>slettede %n note</numerusform>
+                <numerusform>slettede %n noter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>put on %n code(s)</source>
+            <translation>
+                <numerusform>satte %n kode</numerusform>
+                <numerusform>satte %n koder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>took off %n code(s)</source>
+            <translation>
+                <numerusform>tog %n kode af</numerusform>
+                <numerusform>tog %n koder af</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n new code(s)</source>
+            <translation>
+                <numerusform>lavede %n ny kode</numerusform>
+                <numerusform>lavede %n nye koder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>changed %n code(s) in the codebook</source>
+            <translation>
+                <numerusform>rettede %n kode i kodebogen</numerusform>
+                <numerusform>rettede %n koder i kodebogen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>laid %n card(s) on the board</source>
+            <translation>
+                <numerusform>lagde %n kort på tavlen</numerusform>
+                <numerusform>lagde %n kort på tavlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>moved %n card(s)</source>
+            <translation>
+                <numerusform>flyttede %n kort</numerusform>
+                <numerusform>flyttede %n kort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>took %n card(s) off the board</source>
+            <translation>
+                <numerusform>tog %n kort af tavlen</numerusform>
+                <numerusform>tog %n kort af tavlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n theme(s)</source>
+            <translation>
+                <numerusform>lavede %n tema</numerusform>
+                <numerusform>lavede %n temaer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>worked on %n theme(s)</source>
+            <translation>
+                <numerusform>arbejdede på %n tema</numerusform>
+                <numerusform>arbejdede på %n temaer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deleted %n theme(s)</source>
+            <translation>
+                <numerusform>slettede %n tema</numerusform>
+                <numerusform>slettede %n temaer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>added %n team member(s)</source>
+            <translation>
+                <numerusform>føjede %n medlem til teamet</numerusform>
+                <numerusform>føjede %n medlemmer til teamet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>removed %n team member(s)</source>
+            <translation>
+                <numerusform>fjernede %n medlem fra teamet</numerusform>
+                <numerusform>fjernede %n medlemmer fra teamet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed the question or the facts of the project</source>
+            <translation>ændrede spørgsmålet eller projektets oplysninger</translation>
+        </message>
+        <message numerus="yes">
+            <source>wrote %n memo(s)</source>
+            <translation>
+                <numerusform>skrev %n memo</numerusform>
+                <numerusform>skrev %n memoer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>added or changed %n participant(s)</source>
+            <translation>
+                <numerusform>tilføjede eller rettede %n deltager</numerusform>
+                <numerusform>tilføjede eller rettede %n deltagere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>planned or changed %n field visit(s)</source>
+            <translation>
+                <numerusform>planlagde eller rettede %n felttur</numerusform>
+                <numerusform>planlagde eller rettede %n felture</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1575,6 +1735,97 @@
         </message>
     </context>
     <context>
+        <name>FieldWords</name>
+        <message>
+            <source>gave a theme another title</source>
+            <translation>gav et tema en ny titel</translation>
+        </message>
+        <message>
+            <source>gave a code another name</source>
+            <translation>gav en kode et nyt navn</translation>
+        </message>
+        <message>
+            <source>put the question differently</source>
+            <translation>stillede spørgsmålet anderledes</translation>
+        </message>
+        <message>
+            <source>changed the facts of the project</source>
+            <translation>ændrede projektets oplysninger</translation>
+        </message>
+        <message>
+            <source>changed the kind of a note</source>
+            <translation>ændrede typen på en note</translation>
+        </message>
+        <message>
+            <source>changed the origin of a note</source>
+            <translation>ændrede herkomsten på en note</translation>
+        </message>
+        <message>
+            <source>changed a participant</source>
+            <translation>rettede en deltager</translation>
+        </message>
+        <message>
+            <source>changed a field visit</source>
+            <translation>rettede en felttur</translation>
+        </message>
+        <message>
+            <source>changed a team member</source>
+            <translation>rettede et medlem</translation>
+        </message>
+        <message>
+            <source>changed a baseline figure</source>
+            <translation>rettede et tal i nulpunktet</translation>
+        </message>
+        <message>
+            <source>{did}. Yours is kept beside it.</source>
+            <translation>{did}. Din er gemt ved siden af.</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(intet)</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Samtale</translation>
+        </message>
+        <message>
+            <source>Reflection</source>
+            <translation>Refleksion</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andet</translation>
+        </message>
+        <message>
+            <source>Consent missing</source>
+            <translation>Samtykke mangler</translation>
+        </message>
+        <message>
+            <source>Consent given</source>
+            <translation>Samtykke givet</translation>
+        </message>
+        <message>
+            <source>Consent refused</source>
+            <translation>Samtykke afslået</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Samtykke trukket tilbage</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingsPane</name>
         <message>
             <source>Before you export</source>
@@ -1741,6 +1992,84 @@
         <message>
             <source>Nobody has said yes to the photo, or it is a child's</source>
             <translation>Der er ikke sagt ja til foto, eller det er et barn</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderField</name>
+        <message>
+            <source>A network drive, OneDrive or a USB stick</source>
+            <translation>Et netværksdrev, OneDrive eller en USB-nøgle</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Vælg …</translation>
+        </message>
+        <message>
+            <source>Which folder does the team share?</source>
+            <translation>Hvilken mappe deler teamet?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderPart</name>
+        <message>
+            <source>Shared folder</source>
+            <translation>Fælles mappe</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Udveksl nu</translation>
+        </message>
+        <message>
+            <source>Change folder …</source>
+            <translation>Skift mappe …</translation>
+        </message>
+        <message>
+            <source>Exchanges by itself every few seconds while the folder can be reached. Without a network you just go on working.</source>
+            <translation>Udveksler af sig selv med få sekunders mellemrum, når mappen kan nås. Uden net arbejder I bare videre.</translation>
+        </message>
+        <message>
+            <source>Who can read what</source>
+            <translation>Hvem kan læse hvad</translation>
+        </message>
+        <message>
+            <source>Everybody on the team reads everything in the project.</source>
+            <translation>Alle i teamet kan læse alt i projektet.</translation>
+        </message>
+        <message>
+            <source>Whoever has only the folder reads nothing: the files are encrypted.</source>
+            <translation>Den, der kun har mappen, kan intet læse: Filerne er krypteret.</translation>
+        </message>
+        <message>
+            <source>Whoever leaves keeps what she has fetched. Ask for her file to be deleted.</source>
+            <translation>Den, der forlader teamet, har stadig det, der er hentet. Bed om, at filen bliver slettet.</translation>
+        </message>
+        <message>
+            <source>Without a folder</source>
+            <translation>Uden mappe</translation>
+        </message>
+        <message>
+            <source>Bring in a colleague's file from a USB stick. Both people's work is kept.</source>
+            <translation>Hent en kollegas fil fra en USB-nøgle. Begges arbejde bliver bevaret.</translation>
+        </message>
+        <message>
+            <source>Merge from file …</source>
+            <translation>Flet fra fil …</translation>
+        </message>
+        <message>
+            <source>No folder is chosen</source>
+            <translation>Ingen mappe er valgt</translation>
+        </message>
+        <message>
+            <source>Only encrypted files lie there</source>
+            <translation>Her ligger kun krypterede filer</translation>
+        </message>
+        <message>
+            <source>Your work is on this computer only</source>
+            <translation>Dit arbejde ligger kun på denne computer</translation>
+        </message>
+        <message>
+            <source>Choose folder …</source>
+            <translation>Vælg mappe …</translation>
         </message>
     </context>
     <context>
@@ -2087,6 +2416,155 @@
         </message>
     </context>
     <context>
+        <name>InviteDialog</name>
+        <message>
+            <source>Invite a colleague</source>
+            <translation>Inviter en kollega</translation>
+        </message>
+        <message>
+            <source>Share with the team</source>
+            <translation>Del med teamet</translation>
+        </message>
+        <message>
+            <source>Shared folder</source>
+            <translation>Fælles mappe</translation>
+        </message>
+        <message>
+            <source>Everybody on the team must be able to open it. Only encrypted files lie there.</source>
+            <translation>Alle i teamet skal kunne åbne den. Der kommer kun krypterede filer til at ligge i den.</translation>
+        </message>
+        <message>
+            <source>The invitation's passphrase</source>
+            <translation>Invitationens adgangskode</translation>
+        </message>
+        <message>
+            <source>Say it on the phone or write it on paper. Do not send it with the file.</source>
+            <translation>Sig den i telefonen, eller skriv den på papir. Send den ikke sammen med filen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Save invitation …</source>
+            <translation>Gem invitation …</translation>
+        </message>
+        <message>
+            <source>Invitations ({pattern})</source>
+            <translation>Invitationer ({pattern})</translation>
+        </message>
+        <message>
+            <source>Save invitation</source>
+            <translation>Gem invitation</translation>
+        </message>
+        <message>
+            <source>Choose a folder that is there.</source>
+            <translation>Vælg en mappe, der findes.</translation>
+        </message>
+        <message>
+            <source>Easy to guess for a machine. Write three or four words.</source>
+            <translation>Let at gætte for en maskine. Skriv tre-fire ord.</translation>
+        </message>
+        <message>
+            <source>The invitation »{name}« is saved. Send the file to your colleague, and give the passphrase another way. In Feltnoter she chooses »Join with invitation …« on the start page.</source>
+            <translation>Invitationen »{name}« er gemt. Send filen til din kollega, og giv adgangskoden en anden vej. I Feltnoter vælger kollegaen »Deltag med invitation …« på startsiden.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinDialog</name>
+        <message>
+            <source>Join with invitation</source>
+            <translation>Deltag med invitation</translation>
+        </message>
+        <message>
+            <source>The invitation's passphrase</source>
+            <translation>Invitationens adgangskode</translation>
+        </message>
+        <message>
+            <source>You have been given it along with »{name}«.</source>
+            <translation>Du har fået den af den, der sendte »{name}«.</translation>
+        </message>
+        <message>
+            <source>Shared folder</source>
+            <translation>Fælles mappe</translation>
+        </message>
+        <message>
+            <source>empty: where the invitation says</source>
+            <translation>tom: dér, hvor invitationen siger</translation>
+        </message>
+        <message>
+            <source>The folder the team shares. Ask whoever invited you if you are in doubt.</source>
+            <translation>Mappen, teamet deler. Spørg den, der inviterede dig, hvis du er i tvivl.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Dit navn</translation>
+        </message>
+        <message>
+            <source>Your own passphrase</source>
+            <translation>Din egen adgangskode</translation>
+        </message>
+        <message>
+            <source>Repeat the passphrase</source>
+            <translation>Gentag adgangskoden</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>opens your copy on this computer</source>
+            <translation>åbner din kopi på denne computer</translation>
+        </message>
+        <message>
+            <source>Fetching the project …</source>
+            <translation>Henter projektet …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Deltag</translation>
+        </message>
+        <message>
+            <source>Write the passphrase you were given with the invitation.</source>
+            <translation>Skriv den adgangskode, du fik til invitationen.</translation>
+        </message>
+        <message>
+            <source>Write your name, so that the others can see who wrote what.</source>
+            <translation>Skriv dit navn, så de andre kan se, hvem der har skrevet hvad.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase that you can remember.</source>
+            <translation>Vælg en adgangskode, du kan huske.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not alike.</source>
+            <translation>De to adgangskoder er ikke ens.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Joiner</name>
+        <message>
+            <source>Invitations ({pattern})</source>
+            <translation>Invitationer ({pattern})</translation>
+        </message>
+        <message>
+            <source>Open invitation</source>
+            <translation>Åbn invitation</translation>
+        </message>
+    </context>
+    <context>
         <name>KeepDialog</name>
         <message>
             <source>Keep</source>
@@ -2407,6 +2885,25 @@
         <message>
             <source>Write a name. Initials will do.</source>
             <translation>Skriv et navn. Initialer er nok.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPart</name>
+        <message>
+            <source>Member</source>
+            <translation>Medlem</translation>
+        </message>
+        <message>
+            <source>Role in the project</source>
+            <translation>Rolle i projektet</translation>
+        </message>
+        <message>
+            <source>Exchanged last</source>
+            <translation>Sidst udvekslet</translation>
+        </message>
+        <message>
+            <source>Remove from the team …</source>
+            <translation>Fjern fra teamet …</translation>
         </message>
     </context>
     <context>
@@ -4363,6 +4860,25 @@
         </message>
     </context>
     <context>
+        <name>SincePart</name>
+        <message>
+            <source>Since last</source>
+            <translation>Siden sidst</translation>
+        </message>
+        <message>
+            <source>Nothing new from colleagues.</source>
+            <translation>Intet nyt fra kollegerne.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Compare …</source>
+            <translation>Sammenlign …</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceDetails</name>
         <message>
             <source>What comes in</source>
@@ -4470,6 +4986,10 @@
             <translation>Åbn …</translation>
         </message>
         <message>
+            <source>Join with invitation …</source>
+            <translation>Deltag med invitation …</translation>
+        </message>
+        <message>
             <source>Try the example project</source>
             <translation>Prøv eksempelprojektet</translation>
         </message>
@@ -4559,6 +5079,200 @@
         <message>
             <source>The team member is deleted</source>
             <translation>Medlemmet er slettet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPlace</name>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Each writes on her own; the folder brings it together</source>
+            <translation>Hver skriver for sig, og mappen samler det</translation>
+        </message>
+        <message>
+            <source>Invite colleague …</source>
+            <translation>Inviter kollega …</translation>
+        </message>
+        <message>
+            <source>You work alone. You can go on doing that.</source>
+            <translation>Du arbejder alene. Det kan du blive ved med.</translation>
+        </message>
+        <message>
+            <source>Share with the team …</source>
+            <translation>Del med teamet …</translation>
+        </message>
+        <message>
+            <source>A colleague has a newer Feltnoter. Update, and her notes will come in.</source>
+            <translation>En kollega har en nyere Feltnoter. Opdatér, så kommer kollegaens noter med.</translation>
+        </message>
+        <message>
+            <source>Some files have another key. Ask for a new invitation.</source>
+            <translation>Nogle filer har en anden nøgle. Bed om en ny invitation.</translation>
+        </message>
+        <message>
+            <source>Exchanging …</source>
+            <translation>Udveksler …</translation>
+        </message>
+        <message>
+            <source>Exchanged at {time}. Some files are still on their way.</source>
+            <translation>Udvekslet kl. {time}. Nogle filer er stadig på vej.</translation>
+        </message>
+        <message>
+            <source>Everything sent and fetched at {time}</source>
+            <translation>Alt er sendt og hentet kl. {time}</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (dig)</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Tovholder</translation>
+        </message>
+        <message>
+            <source>Owns the project</source>
+            <translation>Ejer projektet</translation>
+        </message>
+        <message>
+            <source>External</source>
+            <translation>Ekstern</translation>
+        </message>
+        <message>
+            <source>Reads and writes</source>
+            <translation>Læser og skriver</translation>
+        </message>
+        <message>
+            <source>Field worker</source>
+            <translation>Opdager</translation>
+        </message>
+        <message>
+            <source>Writes and codes</source>
+            <translation>Skriver og koder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) waiting</source>
+            <translation>
+                <numerusform>%n ændring venter</numerusform>
+                <numerusform>%n ændringer venter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is shared</source>
+            <translation>Alt er delt</translation>
+        </message>
+        <message>
+            <source>Has not exchanged yet</source>
+            <translation>Har ikke udvekslet endnu</translation>
+        </message>
+        <message>
+            <source>Has fetched everything</source>
+            <translation>Alt er hentet</translation>
+        </message>
+        <message>
+            <source>Has not fetched your latest</source>
+            <translation>Har ikke hentet dit seneste</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
+        <message>
+            <source>Which folder does the team share?</source>
+            <translation>Hvilken mappe deler teamet?</translation>
+        </message>
+        <message>
+            <source>Yours stands again</source>
+            <translation>Dit står der igen</translation>
+        </message>
+        <message>
+            <source>Remove {name} from the team</source>
+            <translation>Fjern {name} fra teamet</translation>
+        </message>
+        <message>
+            <source>Her notes stay. What she has fetched already lies in her own file, and only she can delete it. Ask IT to take away her access to the shared folder as well: that is what keeps what you write from now on from her.</source>
+            <translation>Noterne bliver. Det, der allerede er hentet, ligger i medlemmets egen fil, og kun medlemmet selv kan slette det. Bed også IT om at lukke adgangen til den fælles mappe: Det er det, der beskytter det, I skriver fra nu af.</translation>
+        </message>
+        <message>
+            <source>Remove from the team</source>
+            <translation>Fjern fra teamet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>The team member is removed</source>
+            <translation>Medlemmet er fjernet fra teamet</translation>
+        </message>
+        <message>
+            <source>Feltnoter projects ({pattern})</source>
+            <translation>Feltnoter-projekter ({pattern})</translation>
+        </message>
+        <message>
+            <source>Merge from file</source>
+            <translation>Flet fra fil</translation>
+        </message>
+        <message>
+            <source>The file is merged. Both people's work is kept.</source>
+            <translation>Filen er flettet ind. Begges arbejde er bevaret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamWords</name>
+        <message>
+            <source>The shared folder is full</source>
+            <translation>Den fælles mappe er fuld</translation>
+        </message>
+        <message>
+            <source>The shared folder cannot be written to</source>
+            <translation>Der kan ikke skrives i den fælles mappe</translation>
+        </message>
+        <message numerus="yes">
+            <source>Working offline, %n change(s) waiting</source>
+            <translation>
+                <numerusform>Arbejder offline, %n ændring venter</numerusform>
+                <numerusform>Arbejder offline, %n ændringer venter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>Arbejder offline</translation>
+        </message>
+        <message>
+            <source>Exchanging …</source>
+            <translation>Udveksler …</translation>
+        </message>
+        <message>
+            <source>Shared with the team at {time}</source>
+            <translation>Delt med teamet kl. {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new note(s) from {name}</source>
+            <translation>
+                <numerusform>%n ny note fra {name}</numerusform>
+                <numerusform>%n nye noter fra {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new note(s) from colleagues</source>
+            <translation>
+                <numerusform>%n ny note fra kolleger</numerusform>
+                <numerusform>%n nye noter fra kolleger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>En kollega</translation>
+        </message>
+        <message>
+            <source>Today at {time}</source>
+            <translation>I dag kl. {time}</translation>
+        </message>
+        <message>
+            <source>Yesterday at {time}</source>
+            <translation>I går kl. {time}</translation>
         </message>
     </context>
     <context>
@@ -5738,6 +6452,10 @@
         <message>
             <source>Look at possible personal data again</source>
             <translation>Se på mulig personoplysning igen</translation>
+        </message>
+        <message>
+            <source>Take a value back</source>
+            <translation>Tag en værdi tilbage</translation>
         </message>
         <message numerus="yes">
             <source>Take in %n change(s) from colleagues</source>

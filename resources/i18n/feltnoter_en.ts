@@ -121,6 +121,135 @@
         </message>
     </context>
     <context>
+        <name>Digest</name>
+        <message numerus="yes">
+            <source>wrote %n note(s)</source>
+            <translation>
+                <numerusform>wrote %n note</numerusform>
+                <numerusform>wrote %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>worked on %n note(s)</source>
+            <translation>
+                <numerusform>worked on %n note</numerusform>
+                <numerusform>worked on %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deleted %n note(s)</source>
+            <translation>
+                <numerusform>deleted %n note</numerusform>
+                <numerusform>deleted %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>put on %n code(s)</source>
+            <translation>
+                <numerusform>put on %n code</numerusform>
+                <numerusform>put on %n codes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>took off %n code(s)</source>
+            <translation>
+                <numerusform>took off %n code</numerusform>
+                <numerusform>took off %n codes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n new code(s)</source>
+            <translation>
+                <numerusform>made %n new code</numerusform>
+                <numerusform>made %n new codes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>changed %n code(s) in the codebook</source>
+            <translation>
+                <numerusform>changed %n code in the codebook</numerusform>
+                <numerusform>changed %n codes in the codebook</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>laid %n card(s) on the board</source>
+            <translation>
+                <numerusform>laid %n card on the board</numerusform>
+                <numerusform>laid %n cards on the board</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>moved %n card(s)</source>
+            <translation>
+                <numerusform>moved %n card</numerusform>
+                <numerusform>moved %n cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>took %n card(s) off the board</source>
+            <translation>
+                <numerusform>took %n card off the board</numerusform>
+                <numerusform>took %n cards off the board</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>made %n theme(s)</source>
+            <translation>
+                <numerusform>made %n theme</numerusform>
+                <numerusform>made %n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>worked on %n theme(s)</source>
+            <translation>
+                <numerusform>worked on %n theme</numerusform>
+                <numerusform>worked on %n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>deleted %n theme(s)</source>
+            <translation>
+                <numerusform>deleted %n theme</numerusform>
+                <numerusform>deleted %n themes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>added %n team member(s)</source>
+            <translation>
+                <numerusform>added %n team member</numerusform>
+                <numerusform>added %n team members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>removed %n team member(s)</source>
+            <translation>
+                <numerusform>removed %n team member</numerusform>
+                <numerusform>removed %n team members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>wrote %n memo(s)</source>
+            <translation>
+                <numerusform>wrote %n memo</numerusform>
+                <numerusform>wrote %n memos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>added or changed %n participant(s)</source>
+            <translation>
+                <numerusform>added or changed %n participant</numerusform>
+                <numerusform>added or changed %n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>planned or changed %n field visit(s)</source>
+            <translation>
+                <numerusform>planned or changed %n field visit</numerusform>
+                <numerusform>planned or changed %n field visits</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Errands</name>
         <message numerus="yes">
             <source>%n quick note(s) written outside the window came in.</source>
@@ -464,6 +593,40 @@
             <translation>
                 <numerusform>%n note are here from this file already.</numerusform>
                 <numerusform>%n notes are here from this file already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPlace</name>
+        <message numerus="yes">
+            <source>%n change(s) waiting</source>
+            <translation>
+                <numerusform>%n change waiting</numerusform>
+                <numerusform>%n changes waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamWords</name>
+        <message numerus="yes">
+            <source>Working offline, %n change(s) waiting</source>
+            <translation>
+                <numerusform>Working offline, %n change waiting</numerusform>
+                <numerusform>Working offline, %n changes waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new note(s) from {name}</source>
+            <translation>
+                <numerusform>%n new note from {name}</numerusform>
+                <numerusform>%n new notes from {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new note(s) from colleagues</source>
+            <translation>
+                <numerusform>%n new note from colleagues</numerusform>
+                <numerusform>%n new notes from colleagues</numerusform>
             </translation>
         </message>
     </context>

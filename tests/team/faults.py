@@ -131,9 +131,9 @@ class Run:
             case "doubled":
                 shutil.copy(path, path.with_name(f"{path.stem}-PC2{path.suffix}"))
             case "folder doubled":
-                shutil.copytree(
-                    path.parent, path.parent.with_name(f"{path.parent.name[:34]}-PC2"), dirs_exist_ok=True
-                )
+                copy = path.parent.with_name(f"{path.parent.name[:34]}-PC2")
+                if copy != path.parent:
+                    shutil.copytree(path.parent, copy, dirs_exist_ok=True)
             case "folder deleted":
                 shutil.rmtree(path.parent)
             case "stranger":

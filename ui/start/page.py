@@ -33,6 +33,7 @@ class StartPage(Surface):
 
     new_requested = Signal()
     open_requested = Signal()
+    join_requested = Signal()
     example_requested = Signal()
     settings_requested = Signal()
     project_requested = Signal(object)  # Path
@@ -151,7 +152,9 @@ class StartPage(Surface):
         self.new_button.clicked.connect(self.new_requested)
         self.open_button = Button(theme, self.tr("Open …"), icon="folder-open", key="Ctrl+O", height=40)
         self.open_button.clicked.connect(self.open_requested)
-        for button in (self.new_button, self.open_button):
+        self.join_button = Button(theme, self.tr("Join with invitation …"), icon="mail-open", height=40)
+        self.join_button.clicked.connect(self.join_requested)
+        for button in (self.new_button, self.open_button, self.join_button):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.example = ExampleCard(
             theme,
@@ -167,6 +170,7 @@ class StartPage(Surface):
         column.addWidget(SectionHeading(theme, self.tr("Get started")))
         column.addWidget(self.new_button)
         column.addWidget(self.open_button)
+        column.addWidget(self.join_button)
         column.addSpacing(px(12))
         column.addWidget(self.example)
         column.addStretch(1)
@@ -214,7 +218,7 @@ class StartPage(Surface):
 
     def set_busy(self, busy: bool) -> None:
         """While a file is being opened."""
-        for control in (self.new_button, self.open_button, self.example, self.recent):
+        for control in (self.new_button, self.open_button, self.join_button, self.example, self.recent):
             control.setEnabled(not busy)
         self._promise.setText(
             self.tr("Opening …")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.style.theme import Theme
 from ui.style.type import REGULAR, Style
-from ui.widgets.paint import one_line
+from ui.widgets.paint import one_line, text_width
 from ui.widgets.surface import Surface
 from ui.widgets.text import IconLabel, Label
 
@@ -33,11 +33,17 @@ class SaveStatus(QWidget):
         self._icon_name, self._role = icon, role
         self.setAccessibleName(". ".join(part for part in (saved, shared) if part))
         self.setToolTip("\n".join(part for part in (saved, shared) if part))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Two lines."""
-        return QSize(self._theme.px(192), self._theme.px(51))
+        """Two lines, three when what is shared needs them."""
+        px = self._theme.px
+        return QSize(px(192), px(51 + 16 * (self._is_long() and 1)))
+
+    def _is_long(self) -> bool:
+        font = self._theme.look.text.font(Style.HINT, weight=REGULAR)
+        return text_width(self._shared, font) > self._theme.px(192 - 42)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint icon and lines."""
@@ -48,8 +54,15 @@ class SaveStatus(QWidget):
             width = self.width() - px(42)
             saved = QRectF(px(42), px(10), width, px(18))
             one_line(painter, saved, self._saved, look.text.font(Style.CARD), t.ink)
-            shared = QRectF(px(42), px(28), width, px(16))
-            one_line(painter, shared, self._shared, look.text.font(Style.HINT, weight=REGULAR), t.muted)
+            font = look.text.font(Style.HINT, weight=REGULAR)
+            if self._is_long():
+                painter.setFont(font)
+                painter.setPen(t.muted)
+                painter.drawText(
+                    QRectF(px(42), px(28), width, px(34)), Qt.TextFlag.TextWordWrap, self._shared
+                )
+            else:
+                one_line(painter, QRectF(px(42), px(28), width, px(16)), self._shared, font, t.muted)
 
 
 class StatusLine(Surface):

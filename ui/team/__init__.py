@@ -1,0 +1,1 @@
+"""The team: who is on it, the shared folder, what came in."""
