@@ -47,7 +47,7 @@ class Gate:
         # Also those in the trash: a no does not end with the register entry it stood in.
         self._participants = {p.id: p for p in (*rows.find(Participant), *rows.trash(Participant))}
         self._visits = {v.id: v for v in rows.find(Visit)}
-        self._excerpts = {e.id: e for e in rows.find(Excerpt)}
+        self._rows = rows  # excerpts are read one by one: few of them lie on the board
 
     @property
     def notes(self) -> Mapping[str, Note]:
@@ -81,7 +81,7 @@ class Gate:
 
     def of_note(self, card: CardLine, note: Note) -> ShownCard:
         """A note's, or its excerpt's, words with their coarse origin."""
-        excerpt = self._excerpts.get(card.excerpt or "")
+        excerpt = self._rows.get(Excerpt, card.excerpt)
         participant = self._participants.get(note.participant or "")
         visit = self._visits.get(note.visit or "")
         return ShownCard(

@@ -103,7 +103,8 @@ class Flow:
         if self._counting:
             if new_page:
                 self.pages.new_page()
-            self.draw(Drawn("text", role, shown or text, before=before))
+            if self.drawn is not None:  # thousands of times, and nearly always for nobody
+                self.draw(Drawn("text", role, shown or text, before=before))
             self.pages.paragraph(look, text, before=before, name=bookmark)
 
     def heading(

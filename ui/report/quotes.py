@@ -85,7 +85,8 @@ class CardsDialog(Dialog):
             self.fit()
 
     def _add(self, column: QVBoxLayout, card: PageCard, checked: bool) -> None:
-        origin = " · ".join(part for part in (card.role, card.place) if part)
+        role = card.role[:1].upper() + card.role[1:]
+        origin = " · ".join(part for part in (role, card.place) if part)
         if card.telling:
             origin = " · ".join(part for part in (origin, self.tr("telling")) if part)
         box = CheckBox(self._theme, flat(origin) or self.tr("Card"), checked=checked)
