@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,7 @@ class Shell(QObject):
         self._preparer: Preparer | None = None
         self._unsaved: UserError | None = None
         self.errands = Errands(theme, self.window, self.tasks, settings, self.dialogs.open, self)
+        self.errands.serve(None, self.actions, self.words)
         self.errands.language_chosen.connect(self.speak)
         self.errands.size_chosen.connect(self.rebuild)
 
@@ -114,6 +116,7 @@ class Shell(QObject):
             page.example_requested.connect(self.opener.example)
             page.language_chosen.connect(self.speak)
             page.settings_requested.connect(self.errands.show_settings)
+            page.help_requested.connect(self.errands.show_help)
         self.start.refresh()
         self.window.setWindowTitle("Feltnoter")
         self.window.show_page(self.start)
@@ -227,7 +230,15 @@ class Shell(QObject):
 
         entries = self._places.available(self.crashes.take)
         self.actions.keep_places(entry.key for entry in entries)
-        workspace = Workspace(self.theme, bridge, self.tasks, self.actions, self.words, entries)
+        workspace = Workspace(
+            self.theme,
+            bridge,
+            self.tasks,
+            self.actions,
+            self.words,
+            entries,
+            single_keys=partial(self.settings.get, "single_keys"),
+        )
         self.workspace = workspace
         self.errands.serve(workspace, self.actions, self.words)
         workspace.title_changed.connect(self._name_window)

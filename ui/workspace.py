@@ -57,13 +57,14 @@ class Workspace(QWidget):
         words: Words,
         places: Sequence[PlaceEntry],
         *,
+        single_keys: Callable[[], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._bridge = bridge
         watch = PrivacyWatch(bridge, tasks, self)
-        self._tools = Tools(bridge, theme, tasks, watch)
+        self._tools = Tools(bridge, theme, tasks, watch, single_keys)
         self._actions = actions
         self._words = words
         self._entries = {entry.key: entry for entry in places}
@@ -194,7 +195,7 @@ class Workspace(QWidget):
             return None
         place.go.connect(self.go)
         place.wanted.connect(self._do)
-        place.toast.connect(self._toast.show_done)
+        place.toast.connect(self._say_done)
         self._built[key] = place
         self._pages.addWidget(place)
         place.refresh()
@@ -206,6 +207,11 @@ class Workspace(QWidget):
     @Slot(str)
     def _do(self, action: str) -> None:
         self._actions.action(action).trigger()
+
+    @Slot(str)
+    def _say_done(self, sentence: str) -> None:
+        shown = self._built.get(self.current())
+        self._toast.show_done(sentence, above=shown.foot() if shown is not None else 0)
 
     def _key_of(self, place: Place) -> str:
         return next(key for key, built in self._built.items() if built is place)
