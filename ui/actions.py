@@ -40,12 +40,13 @@ PROJECT_MENU = (
     *("undo", "redo", SEPARATOR, "palette", "new_note", "quick_note"),
     *("import_notes", "insert_many", SEPARATOR),
     *("export_data", "backup", "trash", SEPARATOR),
-    *("new_project", "open_project", "close_project", SEPARATOR, "settings", "quit"),
+    *("new_project", "open_project", "close_project", SEPARATOR, "settings", "help", "quit"),
 )
 PALETTE = (
     *("quick_note", "new_note", "import_notes", "insert_many"),
     *(*(f"go_{place}" for place in PLACE_IDS), "undo", "redo"),
-    *("export_data", "backup", "trash", "settings", "close_project", "new_project", "open_project"),
+    *("export_data", "backup", "trash", "settings", "help"),
+    *("close_project", "new_project", "open_project"),
 )
 
 
@@ -102,6 +103,7 @@ class Actions(QObject):
             ActionSpec("trash", self.tr("Trash …"), "trash-2"),
             ActionSpec("close_project", self.tr("Close project"), "log-out", ("Ctrl+W",)),
             ActionSpec("settings", self.tr("Settings …"), "settings", ("Ctrl+,",), ("Ctrl+,",), When.ALWAYS),
+            ActionSpec("help", self.tr("Help"), "circle-question-mark", ("F1",), ("F1",), When.ALWAYS),
             ActionSpec("new_project", self.tr("New project"), "plus", (), ("Ctrl+N",), When.ALWAYS),
             ActionSpec(
                 "open_project", self.tr("Open …"), "folder-open", ("Ctrl+O",), ("Ctrl+O",), When.ALWAYS
@@ -132,6 +134,10 @@ class Actions(QObject):
     def key(self, identity: str) -> str:
         """The first shortcut in the system's own writing."""
         return self.action(identity).shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Every shortcut of an open project (several divided by blanks) with what it does."""
+        return [(" ".join(spec.keys), spec.text) for spec in self._specs.values() if spec.keys]
 
     def menu(self, ids: Iterable[str], parent: QWidget) -> QMenu:
         """A menu of these; the caller shows and deletes it."""

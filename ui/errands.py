@@ -87,11 +87,21 @@ class Errands(QObject):
             "backup": self.back_up,
             "trash": self.show_trash,
             "settings": self.show_settings,
+            "help": self.show_help,
         }.get(identity)
         if errand is None:
             return False
         errand()
         return True
+
+    def advise(self) -> None:
+        """One quiet sentence where the file lies on a drive that is not for working on."""
+        from ui.start.where import advice
+
+        if self._workspace is not None:
+            sentence = advice(self._workspace.bridge.project.path)
+            if sentence:
+                self._workspace.say(sentence, calm=True)
 
     @Slot(int)
     def _quick_notes_taken(self, count: int) -> None:
@@ -159,6 +169,15 @@ class Errands(QObject):
         dialog.language_chosen.connect(self.language_chosen)
         dialog.size_chosen.connect(self.size_chosen)
         self._open_dialog(dialog)
+
+    @Slot()
+    def show_help(self) -> None:
+        """What the program offers everybody, and every shortcut."""
+        from ui.help import HelpDialog
+
+        if self._actions is not None:
+            single_keys = partial(self._settings.get, "single_keys")
+            self._open_dialog(HelpDialog(self._theme, self._actions, single_keys, self._window))
 
     # -- backup ----------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ui.team.exchanger import Exchanger
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What every place is built with. Nothing else is reached for; there are no globals."""
@@ -28,6 +32,7 @@ class Tools:
     tasks: Tasks
     privacy: PrivacyWatch | None = None  # looks for personal data in the background
     exchanger: Exchanger | None = None  # the exchange with colleagues, where there is one
+    single_keys: Callable[[], bool] = _always  # whether single letters are shortcuts
 
 
 class Place(QWidget):
@@ -60,6 +65,10 @@ class Place(QWidget):
 
     def leave(self) -> None:
         """The page goes off screen or the program ends: what is being typed is saved now."""
+
+    def foot(self) -> int:
+        """How many pixels at the lower edge a toast must leave free: what lies there is about to be used."""
+        return 0
 
     def state(self) -> Mapping[str, Any]:
         """Selection and the like, as JSON values without any note text, for ``restore``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,6 +121,7 @@ class Shell(QObject):
             page.example_requested.connect(self.opener.example)
             page.language_chosen.connect(self.speak)
             page.settings_requested.connect(self.errands.show_settings)
+            page.help_requested.connect(self.errands.show_help)
         self.start.refresh()
         self.window.setWindowTitle("Feltnoter")
         self.window.show_page(self.start)
@@ -236,7 +238,10 @@ class Shell(QObject):
 
         entries = self._places.available(self.crashes.take)
         self.actions.keep_places(entry.key for entry in entries)
-        workspace = Workspace(self.theme, bridge, self.tasks, self.actions, self.words, entries)
+        letters = partial(self.settings.get, "single_keys")
+        workspace = Workspace(
+            self.theme, bridge, self.tasks, self.actions, self.words, entries, single_keys=letters
+        )
         self.workspace = workspace
         self.errands.serve(workspace, self.actions, self.words)
         workspace.title_changed.connect(self._name_window)
@@ -244,11 +249,7 @@ class Shell(QObject):
         self.window.show_page(workspace)
         workspace.restore(session)
         bridge.refused.connect(self._refused)
-        from ui.start.where import advice
-
-        sentence = advice(bridge.project.path)
-        if sentence:
-            workspace.say(sentence, calm=True)
+        self.errands.advise()
 
     @Slot(str)
     def _name_window(self, title: str) -> None:

@@ -59,6 +59,7 @@ class Workspace(QWidget):
         words: Words,
         places: Sequence[PlaceEntry],
         *,
+        single_keys: Callable[[], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,7 +70,7 @@ class Workspace(QWidget):
         self.exchanger.changed.connect(self._exchanged)
         self._team_words = TeamWords(words, self)
         self._saved_line = ("", "circle-check", "ok")
-        self._tools = Tools(bridge, theme, tasks, watch, self.exchanger)
+        self._tools = Tools(bridge, theme, tasks, watch, self.exchanger, single_keys)
         self._actions = actions
         self._words = words
         self._entries = {entry.key: entry for entry in places}
@@ -200,7 +201,7 @@ class Workspace(QWidget):
             return None
         place.go.connect(self.go)
         place.wanted.connect(self._do)
-        place.toast.connect(self._toast.show_done)
+        place.toast.connect(self._say_done)
         self._built[key] = place
         self._pages.addWidget(place)
         place.refresh()
@@ -212,6 +213,11 @@ class Workspace(QWidget):
     @Slot(str)
     def _do(self, action: str) -> None:
         self._actions.action(action).trigger()
+
+    @Slot(str)
+    def _say_done(self, sentence: str) -> None:
+        shown = self._built.get(self.current())
+        self._toast.show_done(sentence, above=shown.foot() if shown is not None else 0)
 
     def _key_of(self, place: Place) -> str:
         return next(key for key, built in self._built.items() if built is place)

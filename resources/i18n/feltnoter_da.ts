@@ -88,6 +88,10 @@
             <translation>Indstillinger …</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation>Hjælp</translation>
+        </message>
+        <message>
             <source>New project</source>
             <translation>Nyt projekt</translation>
         </message>
@@ -157,6 +161,113 @@
         <message>
             <source>Connect with …</source>
             <translation>Forbind med …</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllKeys</name>
+        <message>
+            <source>To the next or the previous control</source>
+            <translation>Til det næste eller forrige felt</translation>
+        </message>
+        <message>
+            <source>To the next pane (Notes)</source>
+            <translation>Til den næste rude (Noter)</translation>
+        </message>
+        <message>
+            <source>Close what lies on top, or step back</source>
+            <translation>Luk det øverste, eller gå et trin tilbage</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Overalt</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Coding</source>
+            <translation>Kodning</translation>
+        </message>
+        <message>
+            <source>Theme board</source>
+            <translation>Tematavle</translation>
+        </message>
+        <message>
+            <source>Themes and report</source>
+            <translation>Temaer og rapport</translation>
+        </message>
+        <message>
+            <source>Search in the notes</source>
+            <translation>Søg i noterne</translation>
+        </message>
+        <message>
+            <source>Back to the list (narrow window)</source>
+            <translation>Tilbage til listen (smalt vindue)</translation>
+        </message>
+        <message>
+            <source>Delete the chosen note in the list</source>
+            <translation>Slet den valgte note i listen</translation>
+        </message>
+        <message>
+            <source>Mark words with the arrow keys</source>
+            <translation>Markér ord med piletasterne</translation>
+        </message>
+        <message>
+            <source>Put a code on what is marked</source>
+            <translation>Sæt en kode på det markerede</translation>
+        </message>
+        <message>
+            <source>Put a code on the whole note</source>
+            <translation>Sæt en kode på hele noten</translation>
+        </message>
+        <message>
+            <source>Create the code that is written</source>
+            <translation>Opret den kode, der er skrevet</translation>
+        </message>
+        <message>
+            <source>Correct the text; Esc goes back</source>
+            <translation>Ret teksten; Esc går tilbage</translation>
+        </message>
+        <message>
+            <source>The excerpt before or after</source>
+            <translation>Forrige eller næste udsnit</translation>
+        </message>
+        <message>
+            <source>Move where the chosen excerpt begins</source>
+            <translation>Flyt, hvor det valgte udsnit begynder</translation>
+        </message>
+        <message>
+            <source>Move where the chosen excerpt ends</source>
+            <translation>Flyt, hvor det valgte udsnit slutter</translation>
+        </message>
+        <message>
+            <source>The note before or after</source>
+            <translation>Forrige eller næste note</translation>
+        </message>
+        <message>
+            <source>Remove the chosen excerpt</source>
+            <translation>Fjern det valgte udsnit</translation>
+        </message>
+        <message>
+            <source>From card to card</source>
+            <translation>Fra kort til kort</translation>
+        </message>
+        <message>
+            <source>Choose one card more</source>
+            <translation>Vælg et kort mere</translation>
+        </message>
+        <message>
+            <source>Choose all cards</source>
+            <translation>Vælg alle kort</translation>
+        </message>
+        <message>
+            <source>From theme to theme</source>
+            <translation>Fra tema til tema</translation>
+        </message>
+        <message>
+            <source>Export to Word</source>
+            <translation>Eksportér til Word</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1133,11 @@
             <source>Esc</source>
             <comment>the key</comment>
             <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>the key</comment>
+            <translation>Enter</translation>
         </message>
     </context>
     <context>
@@ -2283,6 +2399,73 @@
         <message>
             <source>Taken up. Click where it goes, Escape puts it back</source>
             <translation>Taget op. Klik, hvor det skal ligge; Escape lægger det tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Hjælp</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>From note to report</source>
+            <translation>Fra note til rapport</translation>
+        </message>
+        <message>
+            <source>1. Write what you see and hear under Notes. It is saved while you write.</source>
+            <translation>1. Skriv, hvad du ser og hører, under Noter. Det gemmes, mens du skriver.</translation>
+        </message>
+        <message>
+            <source>2. Mark what matters under Coding, and put a code on it.</source>
+            <translation>2. Markér det, der betyder noget, under Kodning, og sæt en kode på.</translation>
+        </message>
+        <message>
+            <source>3. Take cards from the pile on the Theme board, and lay together what belongs.</source>
+            <translation>3. Tag kort fra bunken på Tematavlen, og læg det sammen, der hører sammen.</translation>
+        </message>
+        <message>
+            <source>4. Name the cluster in the words of those it is about. Then it is a theme.</source>
+            <translation>4. Giv klyngen et navn med deres ord, som den handler om. Så er den et tema.</translation>
+        </message>
+        <message>
+            <source>5. Write the insight under Themes, and make the Word file under Report.</source>
+            <translation>5. Skriv indsigten under Temaer, og lav Word-filen under Rapport.</translation>
+        </message>
+        <message>
+            <source>For everybody</source>
+            <translation>For alle</translation>
+        </message>
+        <message>
+            <source>Keyboard: everything can be done without a mouse. What can be dragged can also be moved with »Move to theme …« or a menu.</source>
+            <translation>Tastatur: Alt kan gøres uden mus. Det, der kan trækkes, kan også flyttes med »Flyt til tema …« eller en menu.</translation>
+        </message>
+        <message>
+            <source>Screen readers: every control says name and state; a card says kind, first words, theme and place in it. What was done is read aloud without the focus moving.</source>
+            <translation>Skærmlæsere: Alt siger navn og tilstand. Et kort siger slags, første ord, tema og plads i temaet. Det, der er gjort, læses op, uden at fokus flytter sig.</translation>
+        </message>
+        <message>
+            <source>Sight: light, dark and high contrast follow the system, or are chosen under Settings. Text can be up to twice as large. Nothing is told by colour alone.</source>
+            <translation>Syn: Lyst, mørkt og høj kontrast følger systemet eller vælges under Indstillinger. Teksten kan blive op til dobbelt så stor. Intet siges med farve alene.</translation>
+        </message>
+        <message>
+            <source>Single letters are shortcuts in Coding only, never where something is written, and can be switched off under Settings.</source>
+            <translation>Enkelte bogstaver er kun genveje i Kodning, aldrig hvor der skrives, og kan slås fra under Indstillinger.</translation>
+        </message>
+        <message>
+            <source>Calm: nothing moves when the system asks for less motion; nothing runs out.</source>
+            <translation>Ro: Intet bevæger sig, når systemet beder om mindre bevægelse, og intet løber ud.</translation>
+        </message>
+        <message>
+            <source>Regret: Ctrl+Z takes back every step. What is deleted lies in the trash until it is deleted for good.</source>
+            <translation>Fortryd: Ctrl+Z tager hvert trin tilbage. Det slettede ligger i papirkurven, til det slettes endeligt.</translation>
+        </message>
+        <message>
+            <source>The Word report has real headings, lists, table heads and Danish as its language.</source>
+            <translation>Word-rapporten har rigtige overskrifter, lister og tabelhoveder, og sproget er sat til dansk.</translation>
         </message>
     </context>
     <context>
@@ -5022,6 +5205,10 @@
             <translation>Indstillinger</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation>Hjælp</translation>
+        </message>
+        <message>
             <source>Good to see you again</source>
             <translation>Godt at se dig igen</translation>
         </message>
@@ -5336,8 +5523,8 @@
             <translation>Set af</translation>
         </message>
         <message>
-            <source>No cards yet, so nothing to rest on.</source>
-            <translation>Ingen kort endnu, så der er ikke noget at hvile på.</translation>
+            <source>No participant, field visit or author behind the cards yet.</source>
+            <translation>Endnu ingen deltager, felttur eller forfatter bag kortene.</translation>
         </message>
         <message>
             <source>Hide</source>

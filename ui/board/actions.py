@@ -146,6 +146,11 @@ class BoardActions(QObject):
         keys = (*spec.keys, spec.canvas_key)
         return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Every key (several divided by blanks) with what it does, for Help."""
+        found = [(" ".join((*s.keys, *filter(None, (s.canvas_key,)))), s.text) for s in self._specs.values()]
+        return [(keys, words) for keys, words in found if keys]
+
     def menu(self, ids: Iterable[str], parent: QWidget) -> QMenu:
         """A menu of these; it deletes itself when it closes."""
         menu = QMenu(parent)

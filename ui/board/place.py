@@ -125,6 +125,7 @@ class BoardPlace(Place):
             action=self.tr("Go to Notes"),
             parent=self.canvas,
         )
+        self.zoom_box.raise_()  # it takes the keyboard, also while the board is empty
         board = QVBoxLayout()
         board.setSpacing(0)
         board.addWidget(self.views, 1)
@@ -225,6 +226,10 @@ class BoardPlace(Place):
         self.canvas.cancel_gesture()
         self.walk.end()
         self.name_field.close_field(keep=True)
+
+    def foot(self) -> int:
+        """The next card is taken from the pile: a toast must not lie on it."""
+        return self.shelf.height()
 
     def state(self) -> Mapping[str, Any]:
         """Where one looked, what had the keyboard, and the order of the pile."""

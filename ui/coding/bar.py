@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +24,15 @@ class CodingBar(TopBar):
     correcting_requested = Signal(bool)
     step_requested = Signal(int)
 
-    def __init__(self, theme: Theme, words: CodingWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: CodingWords,
+        single_keys: Callable[[], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, parent=parent)
+        self._single_keys = single_keys
         self._words = words
         px = theme.px
         self._icon = IconLabel(theme, "notebook-pen", size=18)
@@ -34,10 +43,9 @@ class CodingBar(TopBar):
         self._rule = Rule(theme, upright=True)
         self._rule.setFixedHeight(px(20))
         self.correct = Switch(theme, self.tr("Correct text"))
-        self.correct.setAccessibleDescription("E")
-        self._key = Label(theme, "E", Style.HINT, role="muted")
+        self._key = Label(theme, "", Style.HINT, role="muted")
         self._key.setContentsMargins(0, 0, px(8), 0)
-        self.code = Button(theme, self.tr("Put code on"), ButtonKind.PRIMARY, icon="tag", key="K")
+        self.code = Button(theme, self.tr("Put code on"), ButtonKind.PRIMARY, icon="tag")
         self.panel = IconButton(theme, "panel-right", self.tr("Codes and excerpt"))
         self.panel.setCheckable(True)
         self._before.setSpacing(px(4))  # the title has four more of its own, for its ground
@@ -61,6 +69,7 @@ class CodingBar(TopBar):
             self._icon.set_icon(self._theme.look.kind_icon(note.kind), name=kind)
             self.title_button.show_note(self._words.title(note), self._words.line(note))
         self.show_count(excerpts)
+        self.show_keys()
         for widget in (self.correct, self.code):
             widget.setEnabled(note is not None)
 
@@ -73,8 +82,16 @@ class CodingBar(TopBar):
     def show_correcting(self, correcting: bool) -> None:
         """Whether the text is being corrected; the switch follows keys too."""
         self.correct.setChecked(correcting)
-        self._key.setText(self.tr("Esc", "the key") if correcting else "E")
         self.code.setEnabled(not correcting)
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """The keys that hold at present, beside what they do."""
+        letters = self._single_keys()
+        begin = "E" if letters else "F2"
+        self._key.setText(self.tr("Esc", "the key") if self.correct.isChecked() else begin)
+        self.correct.setAccessibleDescription(begin)
+        self.code.set_key("K" if letters else self.tr("Enter", "the key"))
 
     def set_narrow(self, narrow: bool) -> None:
         """Title only; the panel is opened by a button."""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from feltnoter.project.lists import CodeUse
+from feltnoter.domain.vocabulary import NoteKind
+from feltnoter.project.lists import CodeUse, PickerNote
 from ui.coding.overlay import rect_in
 
 if TYPE_CHECKING:
@@ -41,6 +42,14 @@ class Going(QObject):
         title = self._bar.title_button
         note = self._desk.note.id if self._desk.note is not None else ""
         self._picker.open_at(rect_in(self._place, title, title.rect()), self._desk.notes(), note)
+
+    def open_latest(self) -> None:
+        """The newest interview, where there is most to code; else the newest note."""
+        notes = self._desk.notes()
+        talks = [note for note in notes if note.kind is NoteKind.INTERVIEW]
+        newest = max(talks or notes, key=_when, default=None)
+        if newest is not None:
+            self._place.open_note(newest.id, take_focus=False)
 
     @Slot(int)
     def step_note(self, by: int) -> None:
@@ -85,3 +94,7 @@ class Going(QObject):
             self._place.show_current()
             self._bar.panel.setChecked(False)
             self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _when(note: PickerNote) -> str:
+    return note.happened_at

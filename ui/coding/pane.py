@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
@@ -13,6 +15,7 @@ from ui.style.contrast import over
 from ui.style.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LETTERS = (Qt.Key.Key_K, Qt.Key.Key_E)
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _MOVES = (
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
@@ -38,8 +41,10 @@ class CodingPane(TextView):
     bounds_moved = Signal(int, int)  # the chosen excerpt shall reach from here to there (code points)
     menu_requested = Signal(QPoint)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, single_keys: Callable[[], bool], parent: QWidget | None = None) -> None:
+        """``single_keys`` says whether letters alone are shortcuts: they can be switched off."""
         super().__init__(theme, parent)
+        self.single_keys = single_keys
         self._current = ""
         self._hovered = ""
         self._pressed: QPoint | None = None
@@ -140,6 +145,8 @@ class CodingPane(TextView):
             self.step_requested.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif held & _ALT and held & _SHIFT and key in _SIDEWAYS and self._current:
             self._move_start(right=key == Qt.Key.Key_Right, by_word=bool(held & _CONTROL))
+        elif key in _LETTERS and not self.single_keys():
+            return False
         elif held == _SHIFT and key == Qt.Key.Key_K:
             self.whole_code_requested.emit()
         elif held != _NO_MODIFIER:
@@ -182,7 +189,7 @@ class CodingPane(TextView):
         return super().event(event)
 
     def _is_command(self, event: QKeyEvent) -> bool:
-        letters = (Qt.Key.Key_K, Qt.Key.Key_E, Qt.Key.Key_F2, Qt.Key.Key_Delete)
+        letters = (*(_LETTERS if self.single_keys() else ()), Qt.Key.Key_F2, Qt.Key.Key_Delete)
         return event.modifiers() in (_NO_MODIFIER, _SHIFT) and event.key() in letters
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

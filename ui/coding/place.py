@@ -40,9 +40,9 @@ class CodingPlace(Place):
         self._words = CodingWords(self)
         self.desk = Desk(self.bridge)
         self._narrow: bool | None = None
-        self.bar = CodingBar(theme, self._words)
+        self.bar = CodingBar(theme, self._words, tools.single_keys)
         self.whole = WholeCodes(theme)
-        self.pane = CodingPane(theme)
+        self.pane = CodingPane(theme, tools.single_keys)
         self.pane.setAccessibleName(self.tr("Text of the note"))
         self.orphans = Orphans(theme)
         self.empty = EmptyState(
@@ -244,7 +244,7 @@ class CodingPlace(Place):
     # -- going about -----------------------------------------------------------------------------
 
     @Slot(str)
-    def open_note(self, note: str) -> bool:
+    def open_note(self, note: str, *, take_focus: bool = True) -> bool:
         """Show a note from its beginning; False when it is gone."""
         if self.desk.note is not None and self.desk.note.id == note:
             return True
@@ -262,7 +262,8 @@ class CodingPlace(Place):
         self.correction.show(self.desk.note.body, interview=self.desk.is_interview)
         self._show_heading()
         self._show_excerpts()
-        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        if take_focus:
+            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     @Slot(str)
@@ -367,9 +368,12 @@ class CodingPlace(Place):
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The window's width is known now."""
+        """The window's width is known now. Nobody has to choose before there is something to read."""
         super().showEvent(event)
         self._arrange()
+        self.bar.show_keys()
+        if self.desk.note is None:
+            self.going.open_latest()
 
     def _arrange(self) -> None:
         narrow = self.theme.is_narrow(self.window().width())

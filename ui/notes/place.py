@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from feltnoter.changes import Changes
+from feltnoter.commands.notes import EditNote
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Note, Participant, Visit
 from ui.notes.notes_tab import NotesTab
@@ -36,6 +37,7 @@ class NotesPlace(Place):
         self.notes = NotesTab(theme, bridge, tools.tasks, self._words)
         self._sections: dict[str, Section] = {}  # made when they are first asked for
         self._stale: set[str] = set()
+        self._awaiting = ""  # the note a new participant is made for
         self._narrow = False
         self._pane_width = 0
         self._stack = QStackedWidget()
@@ -109,6 +111,7 @@ class NotesPlace(Place):
             return section
         made = ParticipantSection(self.theme, self.bridge, self._words)
         made.delete_requested.connect(self._delete_participant)
+        made.created.connect(self._participant_created)
         self._take_up("participants", made)
         return made
 
@@ -225,12 +228,21 @@ class NotesPlace(Place):
 
     @Slot()
     def _new_pressed(self) -> None:
+        self._awaiting = ""
         self._part().begin()
 
     @Slot(str)
     def _new_participant(self, pseudonym: str) -> None:
+        self._awaiting = self.notes.identity
         self._show_tab("participants")
         self.participants.begin_as(pseudonym)
+
+    @Slot(str)
+    def _participant_created(self, participant: str) -> None:
+        """Somebody looked for on a note's page, and not known then, takes part in that note."""
+        note, self._awaiting = self._awaiting, ""
+        if note:
+            self.bridge.execute(EditNote(id=note, values={"participant": participant}))
 
     @Slot()
     def _go_back(self) -> None:

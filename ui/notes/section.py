@@ -28,6 +28,7 @@ class Section(QWidget):
 
     page_changed = Signal()  # list or form is in front now (narrow windows show one of them)
     delete_requested = Signal(str)
+    created = Signal(str)
 
     root: ClassVar[str]
 
@@ -270,6 +271,7 @@ class Section(QWidget):
         if done:
             self._id, self._is_fresh = identity, False
             self.refresh()
+            self.created.emit(identity)
 
     def is_touched(self) -> bool:
         """Whether something was written in a new form."""

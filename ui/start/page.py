@@ -36,6 +36,7 @@ class StartPage(Surface):
     join_requested = Signal()
     example_requested = Signal()
     settings_requested = Signal()
+    help_requested = Signal()
     project_requested = Signal(object)  # Path
     find_requested = Signal(object)  # Path of a file that is gone
     language_chosen = Signal(str)
@@ -191,12 +192,15 @@ class StartPage(Surface):
         self.language_button.clicked.connect(self._show_languages)
         settings = Button(theme, self.tr("Settings"), ButtonKind.QUIET, icon="settings")
         settings.clicked.connect(self.settings_requested)
+        help_ = Button(theme, self.tr("Help"), ButtonKind.QUIET, icon="circle-question-mark", key="F1")
+        help_.clicked.connect(self.help_requested)
         row = QHBoxLayout()
         row.setSpacing(px(10))
         row.addWidget(IconLabel(theme, "hard-drive"))
         row.addWidget(self._promise, 1)
         row.addWidget(self.language_button)
         row.addWidget(settings)
+        row.addWidget(help_)
         self.set_busy(False)
         return row
 

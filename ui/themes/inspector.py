@@ -184,7 +184,7 @@ class ThemeInspector(Inspector):
             column.addWidget(row)
             column.addSpacing(px(4))
         if not rows:
-            nothing = self.tr("No cards yet, so nothing to rest on.")
+            nothing = self.tr("No participant, field visit or author behind the cards yet.")
             column.addWidget(Label(theme, nothing, Style.SECONDARY, role="muted", wrap=True))
 
     def _add_nudge(self, column: QVBoxLayout, kind: NudgeKind | None) -> None:

@@ -127,6 +127,10 @@ class ThemesPlace(Place):
         """Save what is being typed."""
         self.page.flush()
 
+    def foot(self) -> int:
+        """»Nyt tema« stands below the list."""
+        return self.theme.px(56)
+
     def state(self) -> Mapping[str, Any]:
         """The theme shown, and the nudges that are hidden for good."""
         return {"theme": self._current, "hidden": sorted(self._hidden)}

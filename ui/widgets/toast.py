@@ -22,6 +22,7 @@ class Toast(Panel):
         """``undo`` is the word of its one action."""
         super().__init__(theme, "surface", radius=8, line="control", floating=True, parent=page)
         px = theme.px
+        self._above = 0
         self._label = Label(theme, "", Style.LIST)
         self._undo = TextAction(theme, undo)
         self._undo.clicked.connect(self._pressed)
@@ -35,8 +36,12 @@ class Toast(Panel):
         self.hide()
         page.installEventFilter(self)
 
-    def show_done(self, text: str) -> None:
-        """Say what was done, on the page and to assistive technology; the focus stays where it is."""
+    def show_done(self, text: str, *, above: int = 0) -> None:
+        """Say what was done, on the page and to assistive technology; the focus stays where it is.
+
+        ``above`` is what stays free at the lower edge of the page, in pixels.
+        """
+        self._above = above
         self._label.setText(text)
         self._undo.set_name(f"{self._undo.words}: {text}")
         self.setAccessibleName(text)
@@ -62,7 +67,7 @@ class Toast(Panel):
         size = self.sizeHint()
         gap = self._theme.px(16) - 3
         width = min(size.width(), page.width() - 2 * gap)
-        self.setGeometry(QRect(gap, page.height() - gap - size.height(), width, size.height()))
+        self.setGeometry(QRect(gap, page.height() - self._above - gap - size.height(), width, size.height()))
 
     @Slot()
     def _pressed(self) -> None:

@@ -61,6 +61,32 @@ def test_before_a_note_is_chosen_there_is_one_thing_to_do(desk: Desk) -> None:
     assert place.pane.plain == SHORT.replace("e\u0301", "é")
 
 
+def test_the_newest_interview_lies_open_at_once_and_leaves_the_keyboard_where_it_is(desk: Desk) -> None:
+    place = desk.place
+    talk = desk.note(SHORT, NoteKind.INTERVIEW, shown=False)
+    desk.note("En observation senere", shown=False)
+    place.hide()
+    place.show()
+    assert place.desk.note is not None and place.desk.note.id == talk
+    assert not place.pane.hasFocus()
+
+
+def test_single_letters_can_be_switched_off(desk: Desk) -> None:
+    desk.note(SHORT)
+    desk.select("ventede ude")
+    pane = desk.place.pane
+    pane.single_keys = bool  # says no
+    desk.place.bar._single_keys = bool
+    desk.place.bar.show_keys()
+    desk.key(Qt.Key.Key_K)
+    assert not desk.place.popup.isVisible()
+    desk.key(Qt.Key.Key_E)
+    assert pane.isReadOnly()
+    desk.key(Qt.Key.Key_Return)
+    assert desk.place.popup.isVisible()  # Enter still does it, and the button says so
+    assert desk.place.bar.code.accessibleDescription() == "Enter"
+
+
 def test_words_are_marked_and_coded_by_keyboard_alone(desk: Desk) -> None:
     desk.code("ankomst")
     desk.note(SHORT)

@@ -213,7 +213,8 @@ def test_a_box_closed_with_nothing_changed_writes_nothing(
 
 
 def test_a_new_participant_from_the_note(place: NotesPlace, project: Project, written: Write) -> None:
-    place.open_target(written("tekst"))
+    note = written("tekst")
+    place.open_target(note)
     head = place.notes.page.head
     head.participant.click()
     QTest.keyClicks(head.people.field, "Musvit")
@@ -221,7 +222,9 @@ def test_a_new_participant_from_the_note(place: NotesPlace, project: Project, wr
     assert place.tabs.current() == "participants"
     assert place.participants.pseudonym.text() == "Musvit"
     QTest.keyClick(place.participants.pseudonym, Qt.Key.Key_Return)
-    assert [p.pseudonym for p in project.rows.find(Participant)] == ["Musvit"]
+    made = project.rows.find(Participant)
+    assert [p.pseudonym for p in made] == ["Musvit"]
+    assert note_of(project, note).participant == made[0].id
 
 
 def test_a_note_is_split_where_the_cursor_stands(place: NotesPlace, project: Project, written: Write) -> None:

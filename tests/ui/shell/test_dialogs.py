@@ -46,6 +46,12 @@ def _settings(shell: Shell, bridge: Bridge) -> QDialog:
     return shell.dialog
 
 
+def _help(shell: Shell, bridge: Bridge) -> QDialog:
+    shell.actions.action("help").trigger()
+    assert shell.dialog is not None
+    return shell.dialog
+
+
 def _crash(shell: Shell, bridge: Bridge) -> QDialog:
     shell.dialogs.broken("KeyError")
     assert shell.dialog is not None
@@ -78,6 +84,7 @@ def _member(shell: Shell, bridge: Bridge) -> QDialog:
         (_passphrase, ("Andet", "Andet")),
         (_trash, ("Papirkurv", "Trash")),
         (_settings, ("Indstillinger", "Settings")),
+        (_help, ("Hjælp", "Help")),
         (_crash, ("Noget gik ikke, som det skulle", "Something did not go as it should")),
         (_last_words, ("Feltnoter stoppede af sig selv sidst", "Feltnoter stopped by itself last time")),
         (_recovery, ("Gendannelsesark", "Recovery sheet")),

@@ -292,6 +292,8 @@ def test_a_toast_stays_in_its_corner_until_it_is_undone_and_leaves_the_focus(
     page.resize(600, 700)
     QApplication.processEvents()
     assert 640 < toast.geometry().bottom() < 700
+    toast.show_done("3 kort er flyttet", above=100)  # what lies at the lower edge stays free
+    assert 540 < toast.geometry().bottom() < 600
     with qtbot.waitSignal(toast.undo_requested):
         toast._undo.click()
     assert toast.text() == ""
