@@ -18,6 +18,12 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Template:
     return make_demo(tmp_path_factory.mktemp("demo"))
 
 
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page remembers its wishes by project, and all tests are copies of one project."""
+    monkeypatch.setenv("FELTNOTER_CONFIG_DIR", str(tmp_path / "own-settings"))
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     with a_theme(qapp) as theme:
