@@ -89,6 +89,7 @@ class NotesPlace(Place):
         notes.page_changed.connect(self._show_bar)
         notes.filter_cleared.connect(self.search.clear)
         notes.participant_wanted.connect(self._new_participant)
+        notes.participant_opened.connect(self.open_target)
 
     @property
     def visits(self) -> VisitSection:
