@@ -93,6 +93,32 @@ def take_privacy(workspace: Any, settle: Callable[[float], None], save: Callable
     save("privacy_marks")
 
 
+def take_writing(
+    shell: Any, settle: Callable[[float], None], save: Callable[..., None], folder: Path
+) -> None:
+    """A photo on a note, and the quick note; the picture is drawn here."""
+    from PIL import Image, ImageDraw
+
+    workspace = shell.workspace
+    workspace.show_place("notes")
+    place = workspace.place("notes")
+    picture = Image.new("RGB", (1200, 840), "#d8cbb8")
+    ImageDraw.Draw(picture).rectangle((260, 60, 960, 800), fill="white", outline="#a04a3a", width=40)
+    path = folder / "kalender.jpg"
+    picture.save(path)
+    model = place.notes.list.model
+    place.open_target(next(note for row, note in enumerate(model.ids) if model.known(row).pseudonym))
+    place.notes.attaching.take([str(path)])
+    until = time.monotonic() + 10
+    while not place.notes.page.attached.rows and time.monotonic() < until:
+        settle(0.1)
+    settle(0.4)
+    save("note_photo")
+    shell.errands.quick.show()
+    save("quick_note", shell.errands.quick.window)
+    shell.errands.quick.window.close()
+
+
 def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, folder: Path) -> None:
     """Open everything there is to see, and save it."""
     from datetime import datetime, timedelta
@@ -159,6 +185,8 @@ def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, 
             workspace.show_place(place)
             settle(0.8)
             save(place)
+    if not only or {"note_photo", "quick_note"} & only:
+        take_writing(shell, settle, save, folder)
     if not only or any(name.startswith("privacy") for name in only):
         take_privacy(workspace, settle, save)
     workspace.show_place("notes" if "notes" in workspace.places() else "project")

@@ -271,6 +271,36 @@
         </message>
     </context>
     <context>
+        <name>AttachedList</name>
+        <message>
+            <source>Photos and files</source>
+            <translation>Fotos og filer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attaching</name>
+        <message>
+            <source>Photos ({pattern})</source>
+            <translation>Fotos ({pattern})</translation>
+        </message>
+        <message>
+            <source>All files ({pattern})</source>
+            <translation>Alle filer ({pattern})</translation>
+        </message>
+        <message>
+            <source>Add photo</source>
+            <translation>Tilføj foto</translation>
+        </message>
+        <message>
+            <source>Pasted picture</source>
+            <translation>Indsat billede</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Gem en kopi</translation>
+        </message>
+    </context>
+    <context>
         <name>BoardActions</name>
         <message>
             <source>Move to theme …</source>
@@ -1942,6 +1972,17 @@
         </message>
     </context>
     <context>
+        <name>FileRow</name>
+        <message>
+            <source>Save a copy of {name}</source>
+            <translation>Gem en kopi af {name}</translation>
+        </message>
+        <message>
+            <source>Delete {name}</source>
+            <translation>Slet {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingsPane</name>
         <message>
             <source>Before you export</source>
@@ -3570,6 +3611,10 @@
             <translation>Tema</translation>
         </message>
         <message>
+            <source>Add photo …</source>
+            <translation>Tilføj foto …</translation>
+        </message>
+        <message>
             <source>Write up</source>
             <translation>Renskriv</translation>
         </message>
@@ -3876,6 +3921,13 @@
             <source>Write the note here. The jotting is kept beside it.</source>
             <translation>Skriv noten her. Stikordene er bevaret ved siden af.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) added to the note</source>
+            <translation>
+                <numerusform>%n fil er føjet til noten</numerusform>
+                <numerusform>%n filer er føjet til noten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The note is deleted</source>
             <translation>Noten er slettet</translation>
@@ -4123,6 +4175,65 @@
         <message>
             <source>Open</source>
             <translation>Åbn</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoRow</name>
+        <message>
+            <source>What is seen, in a few words</source>
+            <translation>Hvad man ser, med få ord</translation>
+        </message>
+        <message>
+            <source>Write what the picture shows</source>
+            <translation>Skriv, hvad billedet viser</translation>
+        </message>
+        <message>
+            <source>Correct consent …</source>
+            <translation>Ret samtykke …</translation>
+        </message>
+        <message>
+            <source>Delete photo</source>
+            <translation>Slet foto</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Billedtekst</translation>
+        </message>
+        <message>
+            <source>Description for screen readers</source>
+            <translation>Beskrivelse til skærmlæser</translation>
+        </message>
+        <message>
+            <source>Place and camera data are removed.</source>
+            <translation>Sted og kameradata er fjernet.</translation>
+        </message>
+        <message>
+            <source>Photo without a description</source>
+            <translation>Foto uden beskrivelse</translation>
+        </message>
+        <message>
+            <source>Consent was refused. The picture does not come into the report.</source>
+            <translation>Samtykket er afslået. Billedet kommer ikke med i rapporten.</translation>
+        </message>
+        <message>
+            <source>Consent was withdrawn. The picture does not come into the report.</source>
+            <translation>Samtykket er trukket tilbage. Billedet kommer ikke med i rapporten.</translation>
+        </message>
+        <message>
+            <source>Pictures from a child's note do not come into the report.</source>
+            <translation>Billeder fra et barns note kommer ikke med i rapporten.</translation>
+        </message>
+        <message>
+            <source>Consent is missing. Ask before the picture is shown to others.</source>
+            <translation>Samtykket mangler. Spørg, før billedet vises for andre.</translation>
+        </message>
+        <message>
+            <source>The consent covers photos.</source>
+            <translation>Samtykket gælder også foto.</translation>
+        </message>
+        <message>
+            <source>The consent does not cover photos. The picture does not come into the report.</source>
+            <translation>Samtykket gælder ikke foto. Billedet kommer ikke med i rapporten.</translation>
         </message>
     </context>
     <context>

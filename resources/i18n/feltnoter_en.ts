@@ -513,6 +513,16 @@
         </message>
     </context>
     <context>
+        <name>NotesTab</name>
+        <message numerus="yes">
+            <source>%n file(s) added to the note</source>
+            <translation>
+                <numerusform>%n file added to the note</numerusform>
+                <numerusform>%n files added to the note</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message numerus="yes">
             <source>%n finding(s)</source>

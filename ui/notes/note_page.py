@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltnoter.project.lists import NoteCode, NoteTheme
+from ui.notes.attached import AttachedList
 from ui.notes.note_head import NoteHead
 from ui.notes.note_text import NoteText
+from ui.notes.photo_files import photos_of
 from ui.notes.words import NoteWords
 from ui.style.theme import Theme
 from ui.style.type import Style
@@ -34,6 +36,7 @@ class NotePage(Surface):
     write_up_requested = Signal()
     privacy_requested = Signal()
     delete_requested = Signal()
+    photo_requested = Signal()
 
     def __init__(self, theme: Theme, words: NoteWords, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent=parent)
@@ -45,6 +48,9 @@ class NotePage(Surface):
             self.tr("The note's text"),
             self.tr("Write what you saw and heard, as close to it as you can"),
         )
+        self.text.takes_photos = True
+        self.attached = AttachedList(theme)
+        self.setAcceptDrops(True)
         self._under = QWidget()
         self._fill_under()
         self._measure = QWidget()
@@ -55,6 +61,7 @@ class NotePage(Surface):
         column.addWidget(self.head)
         column.addSpacing(px(22))
         column.addWidget(self.text)
+        column.addWidget(self.attached)
         column.addWidget(self._under)
         self._scroll = ScrollColumn(theme, padding=0)
         row = QHBoxLayout()
@@ -128,12 +135,14 @@ class NotePage(Surface):
         self._foot_row = QHBoxLayout(foot)
         self._foot_row.setSpacing(px(12))
         quiet = ButtonKind.QUIET
+        self.add_photo = Button(theme, self.tr("Add photo …"), quiet, icon="image-plus")
         self.write_up = Button(theme, self.tr("Write up"), quiet, icon="pencil-line")
         self.split = Button(theme, self.tr("Split note here"), quiet, icon="split")
         self.split.setToolTip(self.tr("What stands after the cursor becomes a note of its own"))
         self.privacy = Button(theme, self.tr("Pseudonymise …"), quiet, icon="user-round-pen")
         self.delete = Button(theme, self.tr("Delete note"), quiet, icon="trash-2")
         for button, signal in (
+            (self.add_photo, self.photo_requested),
             (self.write_up, self.write_up_requested),
             (self.split, self.split_requested),
             (self.privacy, self.privacy_requested),
@@ -192,6 +201,19 @@ class NotePage(Surface):
     @Slot()
     def _to_card(self) -> None:
         self.board_requested.emit(self._card)
+
+    # Photos let go beside the text ---------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Photos belong to the note; other files are the window's."""
+        event.setAccepted(bool(photos_of(event.mimeData())))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """As pasted into the text."""
+        photos = photos_of(event.mimeData())
+        event.setAccepted(bool(photos))
+        if photos:
+            self.text.photos_given.emit([str(path) for path in photos])
 
     # The cursor stays in sight ------------------------------------------------------------------
 

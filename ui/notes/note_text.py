@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
+    QImage,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from feltnoter.domain.text import normalise
+from ui.notes.photo_files import photos_of
 from ui.style.theme import Theme
 from ui.style.type import Style
 from ui.text import Positions, exact_text
@@ -35,6 +37,8 @@ class NoteText(QTextEdit):
 
     replaced = Signal(int, int, str)  # in the text before: start, end (exclusive), what stands there now
     left = Signal()  # the focus has gone elsewhere
+    photos_given = Signal(list)  # paths as text: photo files pasted or let go over the text
+    image_given = Signal(QImage)  # a picture pasted from another program
 
     def __init__(self, theme: Theme, name: str, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,7 @@ class NoteText(QTextEdit):
         self._hint = placeholder
         self._text = ""
         self._taking_in = False
+        self.takes_photos = False
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)  # nobody is caught in the text
@@ -122,9 +127,21 @@ class NoteText(QTextEdit):
         self._text = after
         self.replaced.emit(*_replacement(before, after, at, removed, added))
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, and photos where they can be kept; other files are the window's."""
+        if any(url.isLocalFile() for url in source.urls()):
+            return self.takes_photos and bool(photos_of(source))
+        return source.hasText() or (self.takes_photos and source.hasImage())
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pasted text comes in as notes are kept."""
-        self.insertPlainText(normalise(source.text()))
+        """Pasted text comes in as notes are kept; photos are told of."""
+        photos = photos_of(source)
+        if self.takes_photos and photos:
+            self.photos_given.emit([str(path) for path in photos])
+        elif self.takes_photos and source.hasImage() and not source.hasText():
+            self.image_given.emit(QImage(source.imageData()))
+        else:
+            self.insertPlainText(normalise(source.text()))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Composed characters come in composed."""

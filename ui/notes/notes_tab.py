@@ -16,6 +16,7 @@ from feltnoter.domain.entities import Member, Note, Participant, Visit
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project.lists import NoteLists
 from ui.bridge import Bridge
+from ui.notes.attaching import Attaching
 from ui.notes.beginning import fresh_draft
 from ui.notes.note_head import Surroundings
 from ui.notes.note_page import NotePage
@@ -35,6 +36,7 @@ class NotesTab(QWidget):
     page_changed = Signal()
     filter_cleared = Signal()
     participant_wanted = Signal(str)
+    participant_opened = Signal(str)
 
     def __init__(
         self, theme: Theme, bridge: Bridge, tasks: Tasks, words: NoteWords, parent: QWidget | None = None
@@ -49,6 +51,7 @@ class NotesTab(QWidget):
         self.list = NotePane(theme, bridge, tasks, words)
         self.page = NotePage(theme, words)
         self.session = NoteSession(bridge, self.page.text, self)
+        self.attaching = Attaching(bridge, tasks, self.page.attached, self.session.secure, self)
         self._blank = Surface(theme, "surface")
         self._right = QStackedWidget()
         self._right.addWidget(self._blank)
@@ -82,6 +85,11 @@ class NotesTab(QWidget):
         page.split_requested.connect(self._split)
         page.write_up_requested.connect(self._write_up)
         page.delete_requested.connect(self._delete_open)
+        page.photo_requested.connect(self.attaching.choose)
+        page.text.photos_given.connect(self.attaching.take)
+        page.text.image_given.connect(self.attaching.take_image)
+        self.attaching.attached.connect(self._attached)
+        self.attaching.consent_requested.connect(self.participant_opened)
         self._theme.changed.connect(self._show_links)
 
     # What the place asks ------------------------------------------------------------------------
@@ -134,6 +142,7 @@ class NotesTab(QWidget):
     def begin(self) -> None:
         """An empty page with the cursor in it. There is no note before something is typed."""
         if self.session.draft is None or self.page.text.text():
+            self.page.attached.flush()
             if not self.session.begin(self._draft()):
                 return  # the disk says no: what is typed must not be put away
             self._note = None
@@ -147,6 +156,7 @@ class NotesTab(QWidget):
     def leave(self) -> None:
         """Save now."""
         self.session.flush()
+        self.page.attached.flush()
 
     @Slot()
     def go_back(self) -> None:
@@ -213,6 +223,7 @@ class NotesTab(QWidget):
             self.page.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _load(self, note: Note) -> None:
+        self.page.attached.flush()
         if not self.session.flush():
             self.list.choose(self.identity)  # the disk says no: what is typed must not be put away
             return
@@ -252,6 +263,7 @@ class NotesTab(QWidget):
         self.page.text.setReadOnly(not self._bridge.project.writable)
         self._show_head(with_places=False)
         self._show_links()
+        self.attaching.show(self._note)
 
     @Slot()
     def _show_head(self, *, with_places: bool = True) -> None:
@@ -342,6 +354,10 @@ class NotesTab(QWidget):
             self.open(command.id)
             self.page.text.setFocus(Qt.FocusReason.OtherFocusReason)
             self.toast.emit(self.tr("Write the note here. The jotting is kept beside it."))
+
+    @Slot(int)
+    def _attached(self, count: int) -> None:
+        self.toast.emit(self.tr("%n file(s) added to the note", "", count))
 
     @Slot()
     def _delete_open(self) -> None:

@@ -91,6 +91,7 @@ class NotesPlace(Place):
         notes.page_changed.connect(self._show_bar)
         notes.filter_cleared.connect(self.search.clear)
         notes.participant_wanted.connect(self._new_participant)
+        notes.participant_opened.connect(self.open_target)
 
     @property
     def visits(self) -> VisitSection:
@@ -154,6 +155,7 @@ class NotesPlace(Place):
             self._stale.discard(key)
             self._sections[key].refresh()
 
+    @Slot(object)
     def open_target(self, target: object) -> None:
         """ "new", an id (note, visit, participant), or ``(note, start, end)``."""
         if target == "new":

@@ -138,8 +138,17 @@ class NoteSession(QObject):
         """Save what was typed, as one step. False when that was refused: then it is tried again."""
         self._pause.stop()
         self._longest.stop()
-        if self._busy or not self.pending:
-            return True
+        return True if self._busy or not self.pending else self._save()
+
+    def secure(self) -> str | None:
+        """The id of what is open, saved, a draft without words too (it gets a photo); else None."""
+        if not self.flush():
+            return None
+        if self._id is None and self._draft is not None and not self._save():
+            return None
+        return self._id
+
+    def _save(self) -> bool:
         text, fresh = self._editor.text(), self._id is None
         command = self._command(text)
         self._busy = True

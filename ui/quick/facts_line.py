@@ -36,14 +36,16 @@ class FactsLine(QWidget):
         px = theme.px
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(6))
+        row.setSpacing(px(14))
         self._parts: dict[str, tuple[IconLabel, Label]] = {}
         for key, icon in (("where", "route"), ("who", "user-round"), ("when", "clock")):
             part = (IconLabel(theme, icon, size=14), Label(theme, "", Style.SECONDARY, role="muted"))
             self._parts[key] = part
+            pair = QHBoxLayout()  # of its own, so that what is not known leaves no gap
+            pair.setSpacing(px(6))
             for widget in part:
-                row.addWidget(widget)
-            row.addSpacing(px(8))
+                pair.addWidget(widget)
+            row.addLayout(pair)
         row.addStretch(1)
         self.correct = TextAction(
             theme, self.tr("Correct"), name=self.tr("Correct time, place or participant")

@@ -113,6 +113,7 @@ class QuickNote(QWidget):
         row.addWidget(Label(theme, self.tr("Quick note"), Style.BODY, weight=SEMIBOLD))
         row.addSpacing(px(16))
         self.mark = IconLabel(theme, "circle-check", role="ok", size=14)
+        self.mark.hide()
         self.saved = Label(theme, "", Style.SECONDARY, role="muted")
         row.addWidget(self.mark)
         row.addWidget(self.saved, 1)
@@ -255,12 +256,14 @@ class QuickNote(QWidget):
 
     @Slot()
     def _written(self) -> None:
+        self.mark.show()
         self.mark.set_icon("circle-check", role="ok")
         self.saved.setText(self._words.saved(datetime.now()))
         self._show()
 
     @Slot(object)
     def _refused(self, error: UserError) -> None:
+        self.mark.show()
         self.mark.set_icon("triangle-alert", role="warn")
         self.saved.setText(self.tr("The latest is not saved yet"))
         self.saved.setToolTip(self._words.error(error))
