@@ -21,6 +21,7 @@ class Translations(QObject):
         self._app = app
         self._installed: list[QTranslator] = []
         self._language = ""
+        self._before = QLocale()  # what numbers and dates were written in
 
     @property
     def language(self) -> str:
@@ -50,6 +51,7 @@ class Translations(QObject):
             self._app.removeTranslator(translator)
             translator.deleteLater()
         self._installed.clear()
+        QLocale.setDefault(self._before)
 
     def _install(self, translator: QTranslator) -> None:
         self._app.installTranslator(translator)

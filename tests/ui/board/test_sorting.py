@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -82,6 +82,14 @@ class Robot:
 
     def middle(self, identity: str) -> QPoint:
         return self.place.canvas.view.rect(self.place.scene.boxes[identity]).center().toPoint()
+
+    def seen(self, card: str) -> QPoint:
+        """Where the card itself is seen: another may lie on its middle."""
+        box = self.place.canvas.view.rect(self.place.scene.boxes[card])
+        shares = sorted((x / 10, y / 10) for x in range(1, 10) for y in range(1, 10))
+        spots = [box.topLeft() + QPointF(box.width() * x, box.height() * y) for x, y in shares]
+        spots.insert(0, box.center())
+        return next(spot for spot in spots if self.place.canvas.hit(spot).id == card).toPoint()
 
     def header(self, frame: str) -> QPoint:
         title = self.place.canvas.painter.header(self.place.scene.frames[frame]).title
@@ -169,7 +177,7 @@ def by_mouse(robot: Robot, title: str) -> None:
     if frame:
         robot.drag_from_pile(robot.middle(frame))
     elif card:
-        robot.drag_from_pile(robot.middle(card))
+        robot.drag_from_pile(robot.seen(card))
         cluster = robot.place.scene.frame_of(card)
         assert cluster is not None
         QTest.mouseDClick(robot.place.canvas, LEFT, NO, robot.header(cluster.id))
