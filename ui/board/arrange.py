@@ -150,11 +150,28 @@ class _Arranger:
             self._settle(one, x, y, None)
         framed = around(spot.box for spot in self._spots.values())
         reach = framed.grown(GAP) if framed is not None else None
-        for card, (x, y) in loose.items():
-            box = Box(x, y, CARD_WIDTH, CARD_HEIGHT)
-            near = reach is not None and box.meets(reach)
-            self._cards[card] = _aside(grid, box, GAP) if near else box
+        places = {card: Box(x, y, CARD_WIDTH, CARD_HEIGHT) for card, (x, y) in loose.items()}
+        covered = {
+            card: box
+            for card, box in places.items()
+            if reach is not None and box.meets(reach) and grid.within(box.grown(GAP - 0.5))
+        }
+        self._cards |= places
+        self._make_way(covered, places, grid)
         return Layout(self._spots, self._cards)
+
+    def _make_way(self, covered: Mapping[str, Box], places: Mapping[str, Box], grid: Grid) -> None:
+        """Loose cards that a frame would cover move down, and never onto one another."""
+        if not covered:
+            return
+        left = min(box.x for box in covered.values()) - CARD_WIDTH
+        right = max(box.x for box in covered.values()) + CARD_WIDTH
+        for card, box in places.items():
+            if card not in covered and left <= box.x <= right:
+                grid.put(card, box)
+        for card, box in sorted(covered.items(), key=lambda each: (each[1].y, each[1].x, each[0])):
+            self._cards[card] = _aside(grid, box, GAP)
+            grid.put(card, self._cards[card])
 
     def _width(self, frame: FrameFacts) -> float:
         if frame.width > 0:

@@ -42,6 +42,19 @@ def test_no_card_lies_under_a_frame_and_no_frame_over_another(
         assert not any(layout.cards[card].meets(frame.box) for card in free)
 
 
+@given(facts, st.lists(st.tuples(places, places), max_size=8))
+def test_a_loose_card_that_makes_way_does_not_land_on_another(
+    frames: list[tuple[int, int, float, int]], loose: list[tuple[int, int]]
+) -> None:
+    given_frames = [FrameFacts(f"t{i}", "x", None, x, y, w) for i, (x, y, w, _) in enumerate(frames)]
+    inside = {f"t{i}": [f"c{i}-{n}" for n in range(count)] for i, (*_, count) in enumerate(frames)}
+    free = {f"l{i}": place for i, place in enumerate(loose)}
+    layout = arrange(given_frames, inside, free, heading)
+    moved = {card for card, (x, y) in free.items() if (layout.cards[card].x, layout.cards[card].y) != (x, y)}
+    for card in moved:
+        assert not any(layout.cards[card].meets(layout.cards[other]) for other in free if other != card)
+
+
 def test_a_frame_grows_with_its_cards_and_moves_aside_what_it_would_cover() -> None:
     frames = [FrameFacts("a", "A", None, 0, 0, 600), FrameFacts("b", "B", None, 0, 180, 600)]
     few = arrange(frames, {"a": ["1"]}, {}, heading)
