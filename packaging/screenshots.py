@@ -217,6 +217,8 @@ def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, 
     save("trash", shell.dialog)
     shell.errands.show_settings()
     save("settings", shell.dialog)
+    shell.errands.show_help()
+    save("help", shell.dialog)
     try:
         raise ValueError("Gråspurv har en vægkalender")
     except ValueError as error:

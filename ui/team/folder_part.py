@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.style.theme import Theme
@@ -34,7 +34,10 @@ class FolderPart(Inspector):
         self._kind = Label(theme, "", Style.SECONDARY, role="muted")
         self._mark = IconLabel(theme, "circle-check", role="ok")
         self._state = Label(theme, "", Style.SECONDARY, wrap=True)
-        state = QHBoxLayout()
+        # A widget, not a bare layout: an empty layout has no width, and keeps its neighbours from theirs.
+        self._line = QWidget()
+        state = QHBoxLayout(self._line)
+        state.setContentsMargins(0, 0, 0, 0)
         state.setSpacing(px(8))
         state.addWidget(self._mark)
         state.addWidget(self._state, 1)
@@ -42,14 +45,11 @@ class FolderPart(Inspector):
         words.setSpacing(px(3))
         words.addWidget(self._name)
         words.addWidget(self._kind)
-        words.addLayout(state)
+        words.addWidget(self._line)
         row = QHBoxLayout(self._panel)
         row.setContentsMargins(px(16), px(14), px(12), px(14))
         row.setSpacing(px(12))
-        icon = QVBoxLayout()
-        icon.addWidget(IconLabel(theme, "folder-sync", role="accent", size=20))
-        icon.addStretch(1)
-        row.addLayout(icon)
+        row.addWidget(IconLabel(theme, "folder-sync", role="accent", size=20), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.add(self._panel, above=8)
         self.now_button = Button(theme, self.tr("Exchange now"), icon="refresh-cw", height=36)
@@ -111,9 +111,8 @@ class FolderPart(Inspector):
             if shared
             else self.tr("Your work is on this computer only")
         )
-        self._mark.setVisible(shared and bool(state))
+        self._line.setVisible(shared and bool(state))
         self._mark.set_icon("circle-check" if well else "triangle-alert", role="ok" if well else "warn")
-        self._state.setVisible(shared and bool(state))
         self._state.setText(state)
         self.now_button.setEnabled(shared)
         self.change_button.set_words(self.tr("Change folder …") if shared else self.tr("Choose folder …"))
