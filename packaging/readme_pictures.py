@@ -2,7 +2,7 @@
 
     python packaging/readme_pictures.py      writes docs/pictures/*.png
 
-Taken by ``screenshots.py``, made smaller and reduced to 128 colours. Look at each before committing it.
+Taken by ``screenshots.py``, made smaller and reduced to 256 colours. Look at each before committing it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ WANTED = (
     *(("light", name) for name in ("notes", "coding", "board", "themes", "report", "quick_note")),
     ("dark", "board"),
 )
-WIDTH, COLOURS = 1024, 128
+WIDTH, COLOURS = 1024, 256
 
 
 def main() -> int:
