@@ -1,6 +1,6 @@
 """Pictures of the real window on the example project, to be looked at.
 
-    python packaging/screenshots.py OUTDIR [--only NAME …] [--theme light|dark|contrast] [--scale 1|1.5]
+    python packaging/screenshots.py OUTDIR [--only PATTERN …] [--theme light|dark|contrast] [--scale 1|1.5]
 
 Without ``--theme`` and ``--scale``: light and dark at 1366×768, and 1366×768 at 150 % (911×512 logical)
 in light. Needs no display (offscreen), and touches nobody's settings.
@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -82,12 +83,6 @@ def take_privacy(workspace: Any, settle: Callable[[float], None], save: Callable
     while place.watch.busy and time.monotonic() < until:
         settle(0.1)
     save("privacy")
-    place.replace.click()
-    save("privacy_replace", place.deeds.dialog)
-    place.deeds.dialog.reject()
-    place.keep.click()
-    save("privacy_keep", place.deeds.dialog)
-    place.deeds.dialog.reject()
     workspace.go("notes", note.id)
     settle(2.0)
     save("privacy_marks")
@@ -123,6 +118,7 @@ def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, 
     """Open everything there is to see, and save it."""
     from datetime import datetime, timedelta
 
+    from dialog_tour import Tour
     from PySide6.QtWidgets import QApplication, QWidget
 
     from feltnoter.settings import Settings
@@ -144,7 +140,7 @@ def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, 
             time.sleep(0.005)
 
     def save(name: str, widget: QWidget | None = None) -> None:
-        if only and name not in only:
+        if only and not any(fnmatch(name, pattern) for pattern in only):
             return
         settle()
         target = out / f"{name}_{ending}.png"
@@ -169,10 +165,10 @@ def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, 
     page.passphrase_text("skæve sko på måtten")
     save("new_project")
     shell.show_start()
-    shell.ask_passphrase(folder / "Ny i jobcentret.feltnoter")
-    save("passphrase", shell.dialog)
-    if shell.dialog is not None:
-        shell.dialog.reject()
+    tour = Tour(shell, folder, lambda name, dialog: save(f"dialog_{name}", dialog))
+    with_dialogs = not only or any(pattern.startswith("dialog_") for pattern in only)
+    if with_dialogs:
+        tour.before_a_project()
     shell.opener.example()
     until = time.monotonic() + 20
     while shell.workspace is None and time.monotonic() < until:
@@ -213,21 +209,9 @@ def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, 
     workspace.bridge.execute(Delete(root="themes", ids=(themes[0].id,)))
     workspace.toast.show_done("2 noter er slettet")
     save("toast")
-    shell.errands.show_trash()
-    save("trash", shell.dialog)
-    shell.errands.show_settings()
-    save("settings", shell.dialog)
-    shell.errands.show_help()
-    save("help", shell.dialog)
-    try:
-        raise ValueError("Gråspurv har en vægkalender")
-    except ValueError as error:
-        from ui.crash import report_of
-
-        shell.dialogs.broken(report_of(error))
-    save("crash", shell.dialog)
-    if shell.dialog is not None:
-        shell.dialog.reject()
+    if with_dialogs:
+        tour.of_the_window()
+        tour.of_the_places()
     shell.errands.show_menu()
     settle()
     popup = QApplication.activePopupWidget()

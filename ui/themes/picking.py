@@ -142,7 +142,7 @@ class TellingDialog(Dialog):
 class PickDialog(Dialog):
     """Pick one of what ``find`` answers to the words typed; with ``explain`` also say why.
 
-    Arrow down goes from the field to what was found; Enter takes the first when none is chosen.
+    The first of what was found is picked until another is. Arrow down goes from the field to them.
     """
 
     def __init__(
@@ -202,6 +202,8 @@ class PickDialog(Dialog):
             row.installEventFilter(self)
             row.toggled.connect(self._tell)
             self._rows.addWidget(row)
+        if self.rows and self.chosen() is None:
+            self.rows[0].setChecked(True)
         self._nothing.setVisible(not found)
         if not found:
             announce(self, self._nothing.text())
@@ -227,11 +229,8 @@ class PickDialog(Dialog):
     def _take(self) -> None:
         if self._later.isActive():
             self.look_up()
-        if self.chosen() is None:
-            if not self.rows:
-                return
-            self.rows[0].setChecked(True)
-        self.accept()
+        if self.rows:
+            self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk among what was found."""

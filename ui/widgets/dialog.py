@@ -86,6 +86,7 @@ class Dialog(QDialog):
         self.setFixedWidth(width)
         chrome = self.title.heightForWidth(width - px(48)) + px(32) + self._foot.sizeHint().height()
         self.resize(width, min(self._scroll.height_for(width) + chrome, round(screen.height() * 0.9)))
+        self._scroll.lay_out_anew()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit before it is seen."""

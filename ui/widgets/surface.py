@@ -131,3 +131,8 @@ class ScrollColumn(QScrollArea):
     def height_for(self, width: int) -> int:
         """How high the content is at ``width``, without scrolling."""
         return height_for(self.content, width)
+
+    def lay_out_anew(self) -> None:
+        """Forget the scroll bar of a smaller size. It narrows the text, which then wraps into needing it."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

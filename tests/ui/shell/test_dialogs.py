@@ -1,8 +1,7 @@
-"""Every dialog opens in both languages, says its title and closes with Esc."""
+"""What the dialogs of the window do. That each opens, in both languages: ``test_every_dialog.py``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,17 +20,9 @@ from ui.project.member_dialog import MemberDialog
 from ui.settings.dialog import SettingsDialog
 from ui.shell import Shell
 from ui.start.passphrase_dialog import PassphraseDialog
-from ui.start.recovery import Recovery
-from ui.start.recovery_dialog import RecoveryDialog
 from ui.trash import TrashDialog
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # the offscreen platform
-
-
-def _passphrase(shell: Shell, bridge: Bridge) -> QDialog:
-    shell.ask_passphrase(Path("Andet.feltnoter"))
-    assert shell.dialog is not None
-    return shell.dialog
 
 
 def _trash(shell: Shell, bridge: Bridge) -> QDialog:
@@ -46,63 +37,14 @@ def _settings(shell: Shell, bridge: Bridge) -> QDialog:
     return shell.dialog
 
 
-def _help(shell: Shell, bridge: Bridge) -> QDialog:
-    shell.actions.action("help").trigger()
-    assert shell.dialog is not None
-    return shell.dialog
-
-
-def _crash(shell: Shell, bridge: Bridge) -> QDialog:
-    shell.dialogs.broken("KeyError")
-    assert shell.dialog is not None
-    return shell.dialog
-
-
-def _last_words(shell: Shell, bridge: Bridge) -> QDialog:
-    shell.dialogs.last_words("Aborted")
-    assert shell.dialog is not None
-    return shell.dialog
-
-
-def _recovery(shell: Shell, bridge: Bridge) -> QDialog:
-    recovery = Recovery("Hjemmet", Path("Hjemmet.feltnoter"), "skæve sko", "1.1.2026")
-    dialog = RecoveryDialog(shell.theme, recovery, parent=shell.window)
-    shell.dialogs.open(dialog)
-    return dialog
-
-
 def _member(shell: Shell, bridge: Bridge) -> QDialog:
     dialog = MemberDialog(shell.theme, bridge, None, shell.window)
     shell.dialogs.open(dialog)
     return dialog
 
 
-@pytest.mark.parametrize("language", ["da", "en"])
-@pytest.mark.parametrize(
-    ("make", "titles"),
-    [
-        (_passphrase, ("Andet", "Andet")),
-        (_trash, ("Papirkurv", "Trash")),
-        (_settings, ("Indstillinger", "Settings")),
-        (_help, ("Hjælp", "Help")),
-        (_crash, ("Noget gik ikke, som det skulle", "Something did not go as it should")),
-        (_last_words, ("Feltnoter stoppede af sig selv sidst", "Feltnoter stopped by itself last time")),
-        (_recovery, ("Gendannelsesark", "Recovery sheet")),
-        (_member, ("Nyt medlem", "New team member")),
-    ],
-)
-def test_it_opens(
-    shell: Shell,
-    bridge: Bridge,
-    qtbot: QtBot,
-    language: str,
-    make: Callable[[Shell, Bridge], QDialog],
-    titles: tuple[str, str],
-) -> None:
-    dialog = make(shell, bridge)
-    assert dialog.isVisible()
-    assert dialog.windowTitle() == titles[language == "en"]
-    assert dialog.height() <= dialog.screen().availableGeometry().height()
+def test_escape_closes_a_dialog(shell: Shell, bridge: Bridge, qtbot: QtBot) -> None:
+    dialog = _trash(shell, bridge)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible() and shell.dialog is None
 
