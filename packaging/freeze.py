@@ -15,6 +15,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from licences import collect
+
 HERE = Path(__file__).resolve().parent
 
 
@@ -25,6 +27,7 @@ def freeze(out: Path, *, without_spacy: bool = False) -> Path:
         command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
         command += ["--distpath", str(out), "--workpath", work, str(HERE / "feltnoter.spec")]
         subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    collect(out / "feltnoter" / "licences")
     return out / "feltnoter" / ("feltnoter-cli.exe" if sys.platform == "win32" else "feltnoter")
 
 

@@ -110,6 +110,17 @@ def test_the_windows_recipe_names_files_that_are_there(checkout: Path) -> None:
     assert r"Software\Classes\.feltnoter" in words
 
 
+def test_every_package_has_its_licence_along(checkout: Path, tmp_path: Path) -> None:
+    """The frozen folder gets them by the same call."""
+    script = checkout / "packaging" / "licences.py"
+    done = subprocess.run([sys.executable, str(script), str(tmp_path)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    listed = {line.split(",")[0] for line in (tmp_path / "licences.csv").read_text("utf-8").splitlines()[1:]}
+    assert {"PySide6_Essentials", "pycrdt", "sqlcipher3", "Python", "Inter"} <= listed
+    assert {folder.name for folder in tmp_path.iterdir() if folder.is_dir()} == listed
+    assert "LESSER GENERAL PUBLIC" in (tmp_path / "shiboken6" / "LGPL-3.0.txt").read_text("utf-8")
+
+
 def environment(folder: Path, **more: str) -> dict[str, str]:
     """A machine without our checkout: nothing of this Python's is to be found."""
     kept = {
@@ -130,6 +141,7 @@ def test_the_frozen_demo_runs(frozen: Path, tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    assert (frozen.parent / "licences" / "licences.csv").is_file()
     with zipfile.ZipFile(out / "Temarapport.docx") as report:
         assert "Jeg fortæller det hele forfra" in report.read("word/document.xml").decode()
     assert (out / "Tematavle.png").read_bytes().startswith(b"\x89PNG")
