@@ -64,8 +64,11 @@ def _work_on(project: Project) -> None:
     """Go on where the scenario ends, by the same commands a user gives."""
     from feltnoter.commands.board_steps import GatherCards, ParkCards, Piece, PutLoose
     from feltnoter.commands.coding import MarkExcerpt, MoveCode
+    from feltnoter.commands.projects import EditProject
     from feltnoter.domain.entities import Card, Code, Note
+    from feltnoter.domain.vocabulary import Phase
 
+    project.execute(EditProject(values={"phase": Phase.THEMATISE}))
     codes = {code.name: code.id for code in project.rows.find(Code)}
     for name, above in _BELOW:
         project.execute(MoveCode(id=codes[name], parent=codes[above]))

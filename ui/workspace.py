@@ -21,6 +21,7 @@ from ui.bridge import Bridge
 from ui.message_bar import MessageBar
 from ui.place import Place, Tools
 from ui.privacy.watch import PrivacyWatch
+from ui.project.phases import PhaseWords
 from ui.style.theme import Theme
 from ui.tasks import Tasks
 from ui.team.exchanger import Exchanger
@@ -69,6 +70,7 @@ class Workspace(QWidget):
         self.exchanger = Exchanger(bridge, tasks, self)
         self.exchanger.changed.connect(self._exchanged)
         self._team_words = TeamWords(words, self)
+        self._phases = PhaseWords(self)
         self._saved_line = ("", "circle-check", "ok")
         self._tools = Tools(bridge, theme, tasks, watch, self.exchanger, single_keys)
         self._actions = actions
@@ -304,7 +306,7 @@ class Workspace(QWidget):
     def _name_project(self) -> None:
         overview = self._bridge.project.query(Overview)
         title = overview.title()
-        self.sidebar.set_project(title, "")
+        self.sidebar.set_project(title, self._phases.line(overview.phase()))
         self.title_changed.emit(title)
         for key, count, words in (
             ("notes", overview.notes(), self.tr("%n note(s)", "", overview.notes())),

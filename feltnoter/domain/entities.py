@@ -30,7 +30,7 @@ from feltnoter.domain.fields import (
     reference,
     text,
 )
-from feltnoter.domain.vocabulary import ConsentStatus, LinkKind, MemoSubject, NoteKind
+from feltnoter.domain.vocabulary import ConsentStatus, LinkKind, MemoSubject, NoteKind, Phase
 
 SCHEMA_VERSION = 1
 PROJECT_ID = "project"  # the one entity of the root "project"
@@ -59,6 +59,7 @@ class ProjectInfo(Entity):
 
     title: str = text()
     question: str = text()
+    phase: Phase = choice(Phase.DISCOVER)
     municipality: str = text()
     area: str = text()
     background: str = prose()

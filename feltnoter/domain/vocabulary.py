@@ -5,6 +5,18 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+class Phase(StrEnum):
+    """Where the project stands in the municipal model. One can go back (glossary: fase)."""
+
+    FOCUS = "focus"
+    DISCOVER = "discover"
+    THEMATISE = "thematise"
+    IDEATE = "ideate"
+    PRIORITISE = "prioritise"
+    TEST = "test"
+    REALISE = "realise"
+
+
 class NoteKind(StrEnum):
     """What a note holds. Seen, heard and thought are kept apart everywhere (method rule 2)."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from feltnoter.domain.vocabulary import Phase
 from feltnoter.language.keys import KeyMaker
 from feltnoter.storage.engine import Connection
 
 
 class Overview:
-    """Counts only; no text is read."""
+    """Counts, the title and the phase; no other text is read."""
 
     def __init__(self, connection: Connection, keys: KeyMaker) -> None:
         self._connection = connection
@@ -26,6 +27,11 @@ class Overview:
         """The project's title."""
         row = self._connection.execute("SELECT title FROM project LIMIT 1").fetchone()
         return str(row[0]) if row is not None else ""
+
+    def phase(self) -> Phase:
+        """Where the project stands."""
+        row = self._connection.execute("SELECT phase FROM project LIMIT 1").fetchone()
+        return Phase(row[0]) if row is not None else Phase.DISCOVER
 
     def _count(self, sql: str) -> int:
         return int(self._connection.execute(sql).fetchone()[0])

@@ -1852,6 +1852,10 @@
             <translation>Slettefrist</translation>
         </message>
         <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
             <source>About the project</source>
             <translation>Om projektet</translation>
         </message>
@@ -4175,6 +4179,41 @@
         <message>
             <source>Open</source>
             <translation>Åbn</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseWords</name>
+        <message>
+            <source>Focus</source>
+            <translation>Fokusere</translation>
+        </message>
+        <message>
+            <source>Discover</source>
+            <translation>Opdage</translation>
+        </message>
+        <message>
+            <source>Find themes</source>
+            <translation>Tematisere</translation>
+        </message>
+        <message>
+            <source>Ideate</source>
+            <translation>Idéudvikle</translation>
+        </message>
+        <message>
+            <source>Prioritise</source>
+            <translation>Prioritere</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Teste</translation>
+        </message>
+        <message>
+            <source>Realise</source>
+            <translation>Realisere</translation>
+        </message>
+        <message>
+            <source>Phase: {phase}</source>
+            <translation>Fase: {phase}</translation>
         </message>
     </context>
     <context>

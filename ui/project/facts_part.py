@@ -1,4 +1,4 @@
-"""Title, municipality, background and dates. Each is saved when one leaves its field."""
+"""Title, phase, municipality, background and dates. Each is saved when one leaves its field."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from feltnoter.commands.projects import EditProject
 from feltnoter.domain.entities import PROJECT_ID, ProjectInfo
+from feltnoter.domain.vocabulary import Phase
 from ui.bridge import Bridge
 from ui.project.dates import read_day, write_day
+from ui.project.phases import PhaseWords
 from ui.style.theme import Theme
 from ui.style.type import Style
+from ui.widgets.choices import Choice
 from ui.widgets.field import Field, LineField, TextField
 from ui.widgets.surface import Panel
 from ui.widgets.text import Label, SectionHeading
@@ -34,6 +37,10 @@ class FactsPart(Panel):
         self._workshop = Field(theme, self.tr("Ideation workshop"), self.workshop)
         self.retention = LineField(theme, placeholder=self.tr("14.9.2027"))
         self._retention = Field(theme, self.tr("Retention deadline"), self.retention)
+        self.phase = Choice(theme, self.tr("Phase"))
+        words = PhaseWords(self)
+        for phase in Phase:
+            self.phase.addItem(words.name(phase), phase)
         self._lines = {
             "title": self.title,
             "municipality": self.municipality,
@@ -46,6 +53,7 @@ class FactsPart(Panel):
         column.setSpacing(px(16))
         column.addWidget(SectionHeading(theme, self.tr("About the project")))
         column.addWidget(self._title)
+        column.addWidget(Field(theme, self.tr("Phase"), self.phase))
         place = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         place.setSpacing(px(16))
         place.addWidget(Field(theme, self.tr("Municipality"), self.municipality), 1)
@@ -68,6 +76,7 @@ class FactsPart(Panel):
         )
         for field in (*self._lines.values(), self.workshop, self.retention):
             field.editingFinished.connect(self.save)
+        self.phase.activated.connect(self.save)
         self.background.installEventFilter(self)
 
     def refresh(self) -> None:
@@ -76,6 +85,7 @@ class FactsPart(Panel):
         for name, field in self._lines.items():
             if not field.hasFocus():
                 field.setText(getattr(project, name))
+        self.phase.setCurrentIndex(self.phase.findData(project.phase))
         for name, (field, _) in self._days.items():
             if not field.hasFocus():
                 field.setText(write_day(getattr(project, name)))
@@ -87,6 +97,8 @@ class FactsPart(Panel):
         """Save whatever differs from what is stored, as one step."""
         project = self._stored()
         values: dict[str, str] = {}
+        if self.phase.currentData() != project.phase:
+            values["phase"] = self.phase.currentData()
         for name, field in self._lines.items():
             text = field.text().strip()
             if text != getattr(project, name) and (text or name != "title"):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from feltnoter.domain.entities import PROJECT_ID, Member, ProjectInfo, Question
+from feltnoter.domain.vocabulary import Phase
 from ui.bridge import Bridge
 from ui.project import ProjectPlace
 from ui.shell import Shell
@@ -92,3 +93,17 @@ def test_a_member_is_added_changed_and_deleted(place: ProjectPlace, bridge: Brid
     assert team.dialog is not None
     team.dialog._remove()
     assert team.rows == []
+
+
+def test_the_phase_stands_below_the_title_and_can_be_taken_back(
+    place: ProjectPlace, bridge: Bridge, shell: Shell, qtbot: QtBot
+) -> None:
+    workspace = shell.workspace
+    assert workspace is not None
+    box = workspace.sidebar.project
+    assert box.accessibleDescription() == "Fase: opdage"
+    place.facts.phase.setFocus()
+    qtbot.keyClick(place.facts.phase, Qt.Key.Key_Down)
+    assert info(bridge).phase is Phase.THEMATISE and box.accessibleDescription() == "Fase: tematisere"
+    bridge.undo()
+    assert box.accessibleDescription() == "Fase: opdage" and place.facts.phase.currentText() == "Opdage"
