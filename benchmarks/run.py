@@ -35,6 +35,7 @@ SCRIPTS: Mapping[str, str] = MappingProxyType(
         "sealing": "Frames",
         "filesize": "File size",
         "report": "Word report",
+        "listing": "The list of notes",
         "board": "The board",
     }
 )

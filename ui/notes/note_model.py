@@ -14,8 +14,8 @@ from ui.notes.times import clock
 from ui.notes.words import NoteWords
 from ui.widgets.rows import NoteRow
 
-PAGE = 200
-_PAGES = 20  # kept
+PAGE = 64  # a jump with the scroll bar reads one or two, within a frame
+_PAGES = 64  # kept
 _Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[str]], dict[str, NoteSummary]]
 
