@@ -92,5 +92,20 @@ class Context:
         finally:
             project.close()
 
+    @contextmanager
+    def opened_to_record(self, path: Path) -> Iterator[Project]:
+        """A project to read and to keep a record in; for reading only while another has it open."""
+        passphrase = self.passphrase()
+        try:
+            project = Project.open(path, passphrase, self.register)
+        except UserError as error:
+            if error.key != "open_elsewhere":
+                raise
+            project = Project.open(path, passphrase, self.register, write=False)
+        try:
+            yield project
+        finally:
+            project.close()
+
 
 Handler = Callable[[Context, argparse.Namespace], int]

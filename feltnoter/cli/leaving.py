@@ -11,7 +11,7 @@ from feltnoter.cli.context import Context
 from feltnoter.cli.words import Words
 from feltnoter.errors import UserError
 from feltnoter.project.photos import assets
-from feltnoter.project.reporting import open_template, report_content, today, write_report_file
+from feltnoter.project.reporting import open_template, record_of, report_content, today, write_report_file
 from feltnoter.report.choice import Edition
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType(
@@ -25,6 +25,7 @@ def define_report(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("out", type=Path, metavar="OUT.docx")
     parser.add_argument("--draft", action="store_true", help=words.say("help.draft"))
+    parser.add_argument("--no-pseudonyms", action="store_true", help=words.say("help.no_pseudonyms"))
     parser.add_argument("--template", type=Path, metavar="T.docx|T.dotx", help=words.say("help.template"))
     parser.add_argument(
         "--edition",
@@ -41,16 +42,21 @@ def report(context: Context, arguments: argparse.Namespace) -> int:
     if out.suffix.lower() != ".docx":
         raise UserError("report_ending", name=out.name)
     template = open_template(arguments.template) if arguments.template else None
-    with context.opened(arguments.file) as project:
+    with context.opened_to_record(arguments.file) as project:
         content = report_content(
             project,
             date=today(),
             draft=arguments.draft,
             language="en" if context.words.language == "en" else "da",
             edition=EDITIONS[arguments.edition],
+            pseudonyms=not arguments.no_pseudonyms,
         )
         board = context.board(project) if content.model.edition is Edition.FULL else None
-        write_report_file(content.model, out, pictures=assets(project, board), template=template)
+        state = write_report_file(content.model, out, pictures=assets(project, board), template=template)
+        if project.writable:
+            project.note_export(record_of(content, out.name, template, state))
+        else:
+            context.warn("report.not_recorded")
     if context.draw is None and content.model.edition is Edition.FULL:
         context.warn("report.no_board")
     if not content.model.themes:

@@ -19,7 +19,7 @@ _VERBATIM = frozenset({NoteKind.QUOTE, NoteKind.INTERVIEW, NoteKind.CONVERSATION
 class ShownCard:
     """A card as others may see it: role and coarse place (the visit's), never a name or an exact
     place. ``happened_at`` is ISO 8601 or empty; whoever prints it makes it a month. ``participant`` is an
-    id that tells who spoke apart from others; it is not printed."""
+    id that tells who spoke apart from others; it is not printed. ``pseudonym`` is for the report alone."""
 
     card: CardLine
     key: str
@@ -29,6 +29,7 @@ class ShownCard:
     place: str
     happened_at: str
     participant: str | None = None
+    pseudonym: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class Gate:
             visit.place if visit else "",
             note.happened_at,
             participant.id if participant else None,
+            participant.pseudonym if participant else "",
         )
 
 

@@ -22,6 +22,7 @@ from feltnoter.domain.entities import (
 )
 from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.errors import UserError
+from feltnoter.project.exports import Export
 from feltnoter.project.facade import Project
 from feltnoter.project.outgoing import Gate, Outgoing, ShownCard, outgoing
 from feltnoter.project.photos import Photos
@@ -63,14 +64,16 @@ def report_content(
     edition: Edition = Edition.FULL,
     parts: frozenset[Part] = ALL_PARTS,
     picked: Mapping[str, Sequence[str]] | None = None,
+    pseudonyms: bool = True,
 ) -> ReportContent:
     """Fill the report model; what may not leave the house is not in it.
 
     With ``themes`` only those come along, with their cards; the numbers follow the order that is left.
     A theme below one that is left out takes its place. The cards of what is left out are not loose.
-    ``picked`` are the cards (ids) chosen by hand for the pages of some themes, in their order.
+    ``picked`` are the cards (ids) chosen by hand for the pages of some themes, in their order. Without
+    ``pseudonyms`` nobody can see which quotes come from the same person.
     """
-    builder = _Builder(project.rows, project.queries, date, draft, language, themes, picked or {})
+    builder = _Builder(project.rows, project.queries, date, draft, language, themes, picked or {}, pseudonyms)
     content = builder.content()
     return replace(content, model=replace(content.model, edition=edition, parts=parts))
 
@@ -85,8 +88,10 @@ class _Builder:
         language: Language,
         chosen: frozenset[str] | None,
         picked: Mapping[str, Sequence[str]],
+        pseudonyms: bool,
     ) -> None:
         self._rows = rows
+        self._pseudonyms = pseudonyms
         self._picked = picked
         self._chosen = chosen
         self._queries = queries
@@ -171,6 +176,7 @@ class _Builder:
             shown.card.telling,
             shown.key,
             voice,
+            pseudonym=shown.pseudonym if self._pseudonyms else "",
         )
 
     def _contradictions(self, theme: str) -> Iterator[ReportQuote]:
@@ -216,6 +222,21 @@ def _day(date: str) -> datetime.date | None:
 
 def _paragraphs(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def record_of(content: ReportContent, name: str, template: Template | None, state: str) -> Export:
+    """What the project keeps about a report that has been written under ``name``."""
+    model = content.model
+    return Export(
+        at=datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        name=name,
+        edition=str(model.edition),
+        draft=model.draft,
+        template=template.name if template else "",
+        state=state,
+        themes=len(model.themes),
+        held_out=content.held_out,
+    )
 
 
 def today() -> datetime.date:

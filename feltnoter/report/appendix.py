@@ -41,13 +41,12 @@ def codebook(flow: Flow, outline: Outline) -> None:
         )
         for line in model.codebook
     ]
-    flow.caption(words.table, words.codebook_caption, keep_next=True)
-    flow.table(
-        (Column(words.code, 1), Column(words.definition, 2)),
-        rows,
-        title=words.codebook,
-        description=words.codebook_caption,
-    )
+    columns: tuple[Column, ...] = (Column(words.code, 1), Column(words.definition, 2))
+    said = words.codebook_caption
+    if not any(definition.text for _, definition in rows):  # a column of nothing says nothing
+        columns, said = columns[:1], words.codes_caption
+    flow.caption(words.table, said, keep_next=True)
+    flow.table(columns, [row[: len(columns)] for row in rows], title=words.codebook, description=said)
 
 
 def evidence_heading(flow: Flow, outline: Outline) -> None:

@@ -20,7 +20,7 @@ _PADDING = 17.0  # points between the cut and the text
 _RULE = 19.0  # points between the lines to write on
 _SLACK = 4.0
 _GAP = 30.0
-_ROOM = 160.0  # points for heading and instructions
+_ROOM = 240.0  # points for heading and instructions
 _LINES = (1, 2, 4, 2, 1)  # to write on, for each field of an idea card
 _SIDES = ("top", "left", "bottom", "right")
 
@@ -32,6 +32,8 @@ def cards_heading(flow: Flow, outline: Outline) -> None:
     before = None if new_page else _GAP
     flow.heading(Role.HEADING_1, words.cards, bookmark=CARDS, listed=True, new_page=new_page, before=before)
     flow.paragraph(Role.BODY, words.cards_intro)
+    for step in words.cards_steps:
+        flow.paragraph(Role.BULLET, step)
 
 
 def card_sheets(flow: Flow, outline: Outline) -> None:
@@ -85,7 +87,7 @@ def _insight(outline: Outline, theme: ThemeSection) -> str:
     for quote in own[:_QUOTES]:
         text = shortened(one_line(quote.text, 10_000), _QUOTE)
         parts.append(paragraph(Role.CARD_TEXT, run(words.quoted(text, quote.kind), "<w:i/><w:iCs/>")))
-        origin = " · ".join(part for part in (quote.role, quote.place) if part.strip())
+        origin = " · ".join(part for part in (outline.speaker(quote), quote.place) if part.strip())
         parts.append(paragraph(Role.CARD_LABEL, run(one_line(origin, _SOURCE)), _close()))
     questions = [one_line(question, _QUESTION) for question in theme.what_if if question.strip()]
     if questions:

@@ -77,6 +77,9 @@ DANISH = Wording(
         "rapporten med dem, den er skrevet til.",
         "Nummeret ved et citat viser til {appendix}, hvor hele teksten står.",
     ),
+    about_pseudonyms="Materialet er pseudonymiseret. Ved hvert citat står dæknavn, rolle, sted i grove træk "
+    "og måned. Dæknavnene er opfundet; det samme dæknavn er den samme person. Den, der kender stedet godt, "
+    "kan måske alligevel gætte, hvem der taler. Del derfor kun rapporten med dem, den er skrevet til.",
     at_a_glance="Temaerne på ét blik",
     glance_intro="Hvert tema har sit eget ark: indsigt og citater på forsiden, "
     "»Hvad nu hvis«-spørgsmål og plads til idéer på bagsiden.",
@@ -110,6 +113,7 @@ DANISH = Wording(
     codebook="Kodebog",
     codebook_intro="Koderne er de korte etiketter, vi har sat på steder i noterne undervejs.",
     codebook_caption="Koder med definition",
+    codes_caption="Koder",
     code="Kode",
     definition="Definition",
     evidence="Belæg",
@@ -161,6 +165,11 @@ DANISH = Wording(
     cards="Kort til at klippe ud",
     cards_intro="På de næste ark er der fire kort i A6. Print dem på den ene side af papiret, "
     "og klip langs de stiplede linjer.",
+    cards_steps=(
+        "Læg indsigtskortene ud på bordet, så alle kan nå dem, og læs dem højt.",
+        "Skriv én idé på hvert tomt kort. Print det sidste ark igen, når I mangler flere.",
+        "Læg idéen ved den indsigt, den svarer på, og lad de andre bygge videre på den.",
+    ),
     cards_description="Fire kort på hvert ark: først et kort for hver indsigt, så tomme kort til idéer.",
     insight_card="Indsigt {number}",
     idea_card="Idé",

@@ -76,6 +76,10 @@ ENGLISH = Wording(
         "report only with those it was written for.",
         "The number beside a quote points to {appendix}, where the whole text stands.",
     ),
+    about_pseudonyms="The material is pseudonymised. Each quote is given with pseudonym, role, place in "
+    "broad terms and month. The pseudonyms are invented; the same one is the same person. Someone who knows "
+    "the place well may still be able to guess who is speaking. Share the report only with those it was "
+    "written for.",
     at_a_glance="The themes at a glance",
     glance_intro="Each theme has a sheet of its own: insight and quotes on the front, "
     "What if questions and room for ideas on the back.",
@@ -109,6 +113,7 @@ ENGLISH = Wording(
     codebook="Codebook",
     codebook_intro="The codes are the short labels we put on passages in the notes along the way.",
     codebook_caption="Codes with definition",
+    codes_caption="Codes",
     code="Code",
     definition="Definition",
     evidence="Evidence",
@@ -160,6 +165,11 @@ ENGLISH = Wording(
     cards="Cards to cut out",
     cards_intro="The next sheets have four A6 cards each. Print them on one side of the paper "
     "and cut along the dashed lines.",
+    cards_steps=(
+        "Lay the insight cards on the table where everybody can reach them, and read them aloud.",
+        "Write one idea on each blank card. Print the last sheet again when you need more.",
+        "Lay the idea beside the insight it answers, and let the others build on it.",
+    ),
     cards_description="Four cards on each sheet: first a card for each insight, then blank cards for ideas.",
     insight_card="Insight {number}",
     idea_card="Idea",

@@ -24,7 +24,6 @@ _TEAM_LINES = 8  # a larger team is set as one paragraph, or it would run off th
 _TEAM_GAP = (36.0, 190.0)  # least and most points between the question and the team
 _SECTION_GAP = 30.0  # points above a main heading that does not begin a page
 _SUB_THEME_INDENT = 10.0
-_STEPS_ROOM = 150.0  # points the workshop's steps take
 
 
 def expected(outline: Outline) -> list[str]:
@@ -101,7 +100,11 @@ def how(flow: Flow, outline: Outline, *, board: bool = False) -> None:
         flow.paragraph(Role.BODY, text)
     if model.themes:
         flow.heading(Role.HEADING_2, words.about_quotes)
-    for text in words.about_quotes_paragraphs if model.themes else ():
+    named = any(quote.pseudonym for theme in model.themes for quote in theme.quotes)
+    about = words.about_quotes_paragraphs
+    if named:
+        about = (words.about_pseudonyms, *about[1:])
+    for text in about if model.themes else ():
         if "{appendix}" not in text:
             flow.paragraph(Role.BODY, text)
         elif outline.evidence_number:
@@ -144,11 +147,11 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     flow.caption(words.table, words.glance_caption, keep_next=True)
     flow.table(
         (
-            Column(words.number, 6),
-            Column(words.theme, 23),
-            Column(words.insight, 27),
-            Column(words.table_of_cards, 8),
-            Column(words.people, 16),
+            Column(words.number, 7.5),  # wide enough for the heading in a broad serif face
+            Column(words.theme, 21.5),
+            Column(words.insight, 23.5),
+            Column(words.table_of_cards, 10),
+            Column(words.people, 17.5),
             Column(words.rests_on, 20),
         ),
         rows,
@@ -157,7 +160,7 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     )
     flow.paragraph(Role.HINT, words.counts_hint)
     page = flow.pages.page + ahead
-    right_hand = page % 2 == 1 and Part.SHEETS in model.parts and flow.pages.left > _STEPS_ROOM
+    right_hand = page % 2 == 1 and Part.SHEETS in model.parts
     flow.heading(Role.HEADING_2, words.at_the_workshop, new_page=right_hand)
     for step in words.workshop_steps:
         flow.paragraph(Role.BULLET, step)

@@ -2,7 +2,7 @@
 
 The model is also the fence. It has no field for a member's name, for a participant's identity or
 for a day in the field, so neither can reach a report by mistake: the team is given by function,
-a quote by role, coarse place and ``Month``. Consent, coarse roles and pseudonyms are settled by
+a quote by pseudonym, role, coarse place and ``Month``. Consent, coarse roles and pseudonyms are settled by
 whoever fills the model; it carries what it is given.
 
 No field holds a share: the method is qualitative. The counts (of each role, of the cards and people
@@ -61,7 +61,8 @@ class ReportQuote:
 
     ``key`` tells the writer that two places show the same card (a copy in another theme, a card
     that contradicts a theme), so that both get the same number. It is never written to the file.
-    ``voice`` is the same for cards from one participant, and as little in the file.
+    ``voice`` is the same for cards from one participant, and as little in the file. ``pseudonym`` is
+    printed, and empty where the report goes without.
     ``number`` is set by ``with_evidence_numbers``; 0 means not yet numbered.
     """
 
@@ -74,6 +75,7 @@ class ReportQuote:
     key: str = ""
     voice: str = ""
     number: int = 0
+    pseudonym: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,8 +107,14 @@ class Outline:
     def on_page(self, theme: ThemeSection) -> tuple[ReportQuote, ...]:
         return shown(theme, self.model.quotes_on_page)
 
+    def speaker(self, quote: ReportQuote) -> str:
+        """»»Bøg«, borger«: the pseudonym in quotation marks, so that nobody takes it for a name."""
+        words, name = self.words, quote.pseudonym.strip()
+        called = f"{words.opening}{name}{words.closing}" if name else ""
+        return ", ".join(part for part in (called, quote.role) if part.strip())
+
     def source(self, quote: ReportQuote, *more: str) -> str:
-        """»Citat · borger · køkken, distrikt Nord · september 2026«; what is not known is left out."""
+        """»Citat · »Bøg«, borger · distrikt Nord · september 2026«; what is not known is left out."""
         month = self.words.month(quote.month) if quote.month else ""
-        parts = (self.words.kinds[quote.kind], *more, quote.role, quote.place, month)
+        parts = (self.words.kinds[quote.kind], *more, self.speaker(quote), quote.place, month)
         return one_line(" · ".join(part for part in parts if part.strip()), _SOURCE_LIMIT)

@@ -146,7 +146,7 @@ class PageEstimate:
             self._page += 1
 
     def _lines(self, text: str, look: Look, width: float) -> int:
-        scale = look.size / 1000 * (_BOLD if look.bold else 1)
+        scale = look.size / 1000 * look.breadth * (_BOLD if look.bold else 1)
         total = 0
         for part in text.split("\n"):
             length = sum(map(self._widths.__getitem__, part)) * scale

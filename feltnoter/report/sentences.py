@@ -43,6 +43,7 @@ class Wording:
     reach_paragraphs: tuple[str, ...]
     about_quotes: str
     about_quotes_paragraphs: tuple[str, ...]
+    about_pseudonyms: str
     at_a_glance: str
     glance_intro: str
     glance_caption: str
@@ -71,6 +72,7 @@ class Wording:
     codebook: str
     codebook_intro: str
     codebook_caption: str
+    codes_caption: str
     code: str
     definition: str
     evidence: str
@@ -105,6 +107,7 @@ class Wording:
     board_alternative: str
     cards: str
     cards_intro: str
+    cards_steps: tuple[str, ...]
     cards_description: str
     insight_card: str
     idea_card: str

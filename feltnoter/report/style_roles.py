@@ -51,6 +51,18 @@ _CHARACTER: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
+# How broad Danish text runs in other faces, as multiples of Calibri; what is not known is taken as broad.
+_BREADTHS: Mapping[str, float] = MappingProxyType(
+    {
+        **dict.fromkeys(("calibri", "carlito", "times new roman", "liberation serif", "times"), 1.0),
+        **dict.fromkeys(("arial", "helvetica", "liberation sans", "segoe ui", "tahoma", "aptos"), 1.1),
+        **dict.fromkeys(("georgia", "open sans", "noto sans"), 1.17),
+        **dict.fromkeys(("verdana", "dejavu sans", "dejavu serif"), 1.27),
+    }
+)
+_UNKNOWN_BREADTH = 1.1
+
+
 class How(StrEnum):
     """How a role found its style."""
 
@@ -83,7 +95,9 @@ class Styles:
 
 
 def matched(sheet: Element, theme: Mapping[str, str]) -> Styles:
-    """Find a style for every role; those without one are still to be made (``How.MADE``)."""
+    """Find a style for every role; those without one are still to be made (``How.MADE``).
+
+    ``theme`` holds its colours by name, and its faces under ``major`` and ``minor``."""
     paragraphs = [s for s in sheet.iter(f"{_W}style") if s.get(f"{_W}type") == "paragraph"]
     styles = Styles(sheet, {}, [], {}, "")
     taken: set[str] = set()
@@ -97,7 +111,7 @@ def matched(sheet: Element, theme: Mapping[str, str]) -> Styles:
         taken.add(str(found.get(f"{_W}styleId")))
         styles.matches.append(Match(look.role, _value(found, "name"), how))
         styles.ids[look.role] = str(found.get(f"{_W}styleId"))
-        styles.looks[look.role] = _measured(look, found, sheet)
+        styles.looks[look.role] = _measured(look, found, sheet, theme)
     for name, names in _CHARACTER.items():
         styles.ids[name] = _character(sheet, name, names)
     styles.accent = _accent(styles, theme)
@@ -139,7 +153,16 @@ def _aliases(style: Element) -> tuple[str, ...]:
     return tuple(name.strip().lower() for name in _value(style, "aliases").split(",") if name.strip())
 
 
-def _measured(look: Look, style: Element, sheet: Element) -> Look:
+def _breadth(style: Element, sheet: Element, theme: Mapping[str, str]) -> float:
+    fonts = _inherited(style, sheet, "rPr/rFonts")
+    if fonts is None:
+        return _UNKNOWN_BREADTH
+    themed = str(fonts.get(f"{_W}asciiTheme", ""))
+    name = theme.get(themed[:5]) if themed else fonts.get(f"{_W}ascii")
+    return _BREADTHS.get((name or "").lower(), _UNKNOWN_BREADTH)
+
+
+def _measured(look: Look, style: Element, sheet: Element, theme: Mapping[str, str]) -> Look:
     """Our look of a role with the sizes of the template's style, for the guess at the pages."""
     size = _number(_inherited(style, sheet, "rPr/sz"), "val", look.size * 2) / 2
     spacing = _inherited(style, sheet, "pPr/spacing")
@@ -147,7 +170,17 @@ def _measured(look: Look, style: Element, sheet: Element) -> Look:
     after = _number(spacing, "after", 0) / 20
     auto = spacing is None or spacing.get(f"{_W}lineRule", "auto") == "auto"
     line = _number(spacing, "line", 240) / 240 if auto else look.line
-    return replace(look, size=size, before=before, after=after, line=max(line, 0.8))
+    breadth = _breadth(style, sheet, theme)
+    indent = _inherited(style, sheet, "pPr/ind")
+    left, right = (_indent(indent, *names) for names in (("left", "start"), ("right", "end")))
+    if look.role is not Role.BULLET:  # a list's indents stand with its numbers
+        look = replace(look, left=left, right=right, hanging=0)
+    look = replace(look, bars=())
+    return replace(look, size=size, before=before, after=after, line=max(line, 0.8), breadth=breadth)
+
+
+def _indent(indent: Element | None, *names: str) -> float:
+    return max((_number(indent, name, 0) / 20 for name in names), default=0)
 
 
 def _accent(styles: Styles, theme: Mapping[str, str]) -> str:

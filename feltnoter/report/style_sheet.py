@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _W = f"{{{W}}}"
 _SIZES = (0.85, 1.25)  # how far the made styles follow the template's type size
 _OURS = 11.0
+_WITH_QUOTES = (Role.SEEN, Role.SOURCE)
 _SIGNS = ((1, Role.BULLET, "•", "Calibri"), (2, Role.WHAT_IF, "☐", "Segoe UI Symbol"))
 
 
@@ -28,7 +29,10 @@ def complete(package: Package, main: str, styles: Styles, words: Wording) -> Non
     scale = min(_SIZES[1], max(_SIZES[0], styles.looks[Role.BODY].size / _OURS))
     for match in styles.matches:
         if match.role in made:
-            look = styles.looks[match.role] = _dressed(styles.looks[match.role], styles.accent, scale)
+            look = _dressed(styles.looks[match.role], styles.accent, scale, styles.looks[Role.BODY].breadth)
+            if match.role in _WITH_QUOTES and Role.QUOTE not in made:
+                look = _like_quotes(look, styles.looks[Role.QUOTE])
+            styles.looks[match.role] = look
             styles.sheet.append(_style(look, styles, lists, _name(match.style, styles)))
     known = {str(style.get(f"{_W}styleId")) for style in styles.sheet.iter(f"{_W}style")}
     for name, xml in CHARACTER_STYLES.items():
@@ -41,16 +45,24 @@ def complete(package: Package, main: str, styles: Styles, words: Wording) -> Non
             package.add(target_of(main, each.target), written(styles.sheet))
 
 
-def _dressed(look: Look, accent: str, scale: float) -> Look:
+def _dressed(look: Look, accent: str, scale: float, breadth: float) -> Look:
     colours = {ACCENT: accent, ACCENT_SOFT: tinted(accent)}
     bars = tuple(Bar(b.side, colours.get(b.colour, b.colour), b.weight, b.space) for b in look.bars)
     return replace(
         look,
+        breadth=breadth,
         size=round(look.size * scale * 2) / 2 or look.size,
         colour=colours.get(look.colour, look.colour),
         shade=colours.get(look.shade, look.shade),
         bars=bars,
     )
+
+
+def _like_quotes(look: Look, quote: Look) -> Look:
+    """Set in, marked and aligned as the template's own quotes are: an observation stands among them, and
+    below each of them where it comes from."""
+    size = quote.size if look.role is Role.SEEN else look.size
+    return replace(look, based_on=Role.QUOTE, bars=(), left=quote.left, right=quote.right, size=size)
 
 
 def _name(wanted: str, styles: Styles) -> str:

@@ -1,7 +1,8 @@
 """A municipality's template as what the report is written on.
 
 Header, footer, logo, margins and styles stay as they are. The report goes in where a paragraph says
-``[[FELTNOTER]]``; without one it takes the place of the template's own text.
+``[[FELTNOTER]]``; without one it takes the place of the template's own text. So do the one page for
+politicians and the cards to cut out: with a front page and a last page they were no longer what they are.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from feltnoter.errors import UserError
 from feltnoter.report.blank import add_theme_and_fonts, page_number, references, section, set_app, story
+from feltnoter.report.choice import Edition
 from feltnoter.report.look import ACCENT, ACCENT_SOFT, Role
 from feltnoter.report.markup import paragraph, strong
 from feltnoter.report.outline import Outline
@@ -99,7 +101,7 @@ class _Reading:
         add_theme_and_fonts(self.package, self.main)
         set_app(self.package)
         self._settings()
-        final, ends = self._cut()
+        final, ends = self._cut(alone=outline.model.edition is not Edition.FULL)
         restyle = _restyler(self.styles)
         paper = _paper(final)
         sections = self._sections(final, paper, outline, restyle)
@@ -137,10 +139,15 @@ class _Reading:
         raise ValueError("no styles")
 
     def _theme(self) -> Mapping[str, str]:
-        """The theme's colours by name."""
+        """The theme's colours by name, and its faces as ``major`` and ``minor``."""
         for name in self._parts("theme"):
-            scheme = parsed(self.package.parts[name]).find(f".//{_A}clrScheme")
+            tree = parsed(self.package.parts[name])
+            scheme = tree.find(f".//{_A}clrScheme")
             found = {}
+            for use in ("major", "minor"):
+                face = tree.find(f".//{_A}{use}Font/{_A}latin")
+                if face is not None:
+                    found[use] = str(face.get("typeface", ""))
             for colour in scheme if scheme is not None else ():
                 value = colour[0].get("lastClr") or colour[0].get("val") if len(colour) else None
                 if value and re.fullmatch("[0-9A-Fa-f]{6}", value):
@@ -164,9 +171,9 @@ class _Reading:
                 clean(tree)
                 self.package.add(name, written(tree))
 
-    def _cut(self) -> tuple[Element, bool]:
+    def _cut(self, *, alone: bool) -> tuple[Element, bool]:
         """Put a mark where the report goes in. Gives the section it goes into, and whether nothing
-        but that section follows."""
+        but that section follows. ``alone``: what stands around the mark stays out."""
         from lxml import etree
 
         body, marker = self.body, self.marker
@@ -174,6 +181,12 @@ class _Reading:
         final = body.find(f"{_W}sectPr")
         if final is None:
             final = etree.SubElement(body, f"{_W}sectPr")
+        if alone and marker is not None:
+            governing = self._governing(marker, final)
+            if governing is not final:
+                body.replace(final, copy.deepcopy(governing))
+                final = body[-1]
+            marker = None
         if marker is None:
             for element in list(body):
                 if element is not final:
@@ -187,14 +200,20 @@ class _Reading:
                     marker.remove(child)
             marker.addprevious(etree.Comment(_HERE))
             return own, False
+        governing = self._governing(marker, final)
         marker.addprevious(etree.Comment(_HERE))
         following = list(marker.itersiblings())
         body.remove(marker)
-        for element in following:
-            governing = element if element is final else element.find(f"{_W}pPr/{_W}sectPr")
-            if governing is not None:
-                return governing, governing is final and not _says_anything(following)
-        return final, False
+        return governing, governing is final and not _says_anything(following)
+
+    @staticmethod
+    def _governing(marker: Element, final: Element) -> Element:
+        """The properties of the section the mark stands in: they come at its end."""
+        for element in (marker, *marker.itersiblings()):
+            found = element.find(f"{_W}pPr/{_W}sectPr")
+            if found is not None:
+                return found
+        return final
 
     def _sections(
         self, final: Element, paper: Paper, outline: Outline, restyle: Callable[[str], str]

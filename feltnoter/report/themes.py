@@ -34,6 +34,7 @@ _PHOTOS = 2
 _LEAST_PHOTO, _MOST_PHOTO = 130.0, 230.0  # points high
 _CAPTION_ROOM = 46.0
 _SAFETY = 24.0  # points: the page is guessed, Word's own may be a line shorter
+_HINT_ROOM = _SAFETY + 40.0
 _LEAST_FIELD, _MOST_FIELD = 78.0, 150.0  # points high
 
 
@@ -64,7 +65,7 @@ def deselected(flow: Flow, outline: Outline) -> None:
 def _fits(flow: Flow, outline: Outline, theme: ThemeSection, index: int, limit: int) -> bool:
     probe = Flow(flow.stationery)
     _front(probe, outline, theme, index, limit)
-    return probe.pages.page <= 2  # it begins by turning the page
+    return probe.pages.page <= 2 and probe.pages.left > _SAFETY  # it begins by turning the page
 
 
 def _front(flow: Flow, outline: Outline, theme: ThemeSection, index: int, limit: int) -> None:
@@ -88,7 +89,8 @@ def _front(flow: Flow, outline: Outline, theme: ThemeSection, index: int, limit:
         flow.heading(part, words.speaks_against)
         for quote in theme.contradictions[: min(CONTRADICTIONS_ON_PAGE, limit - 1)]:
             _card(flow, outline, quote)
-    flow.paragraph(Role.HINT, words.overleaf)
+    if flow.pages.left > _HINT_ROOM:  # alone on the next page it would make the sheet two
+        flow.paragraph(Role.HINT, words.overleaf)
 
 
 def _back(

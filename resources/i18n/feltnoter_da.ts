@@ -6613,6 +6613,18 @@
             <source>In the report</source>
             <translation>Med i rapporten</translation>
         </message>
+        <message>
+            <source>Pseudonyms beside the quotes</source>
+            <translation>Dæknavne ved citaterne</translation>
+        </message>
+        <message>
+            <source>Shows which quotes come from the same person</source>
+            <translation>Viser, hvilke citater der kommer fra den samme person</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citater</translation>
+        </message>
         <message numerus="yes">
             <source>%n page(s)</source>
             <translation>

@@ -8,7 +8,10 @@ from pathlib import Path
 import docx
 import pytest
 
+from feltnoter.project import Project
+from feltnoter.storage.identity import ReplicaRegister
 from tests.cli.conftest import SCENARIOS, Cli
+from tests.replicas import PASSPHRASE
 
 
 @pytest.fixture
@@ -57,3 +60,20 @@ def test_without_a_way_to_draw_the_report_says_that_the_board_is_missing(
     cli: Cli, filled: Path, tmp_path: Path
 ) -> None:
     assert "Tavlen er ikke med" in cli("report", filled, tmp_path / "r.docx").err
+
+
+def test_what_was_exported_is_recorded_in_the_project(cli: Cli, filled: Path, tmp_path: Path) -> None:
+    assert cli("report", filled, tmp_path / "r.docx", "--draft").code == 0
+    project = Project.open(filled, PASSPHRASE, ReplicaRegister(tmp_path / "settings"))
+    try:
+        assert [(each.name, each.edition, each.draft) for each in project.exports] == [
+            ("r.docx", "full", True)
+        ]
+        answer = cli("report", filled, tmp_path / "igen.docx", "--no-pseudonyms")
+        assert answer.code == 0, "the window has it open: it is written all the same"
+        assert "ikke noteret" in answer.err
+    finally:
+        project.close()
+    text = docx.Document(str(tmp_path / "igen.docx")).element.xml
+    assert "»Kvæde«" not in text
+    assert "»Kvæde«" in docx.Document(str(tmp_path / "r.docx")).element.xml

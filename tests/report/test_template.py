@@ -302,3 +302,20 @@ def test_the_shipped_templates_are_what_the_script_makes(checkout: Path) -> None
         assert list(made) == list(kept)
         for part, content in made.items():  # another Pillow may write other bytes
             assert part.endswith(".png") or content == kept[part], part
+
+
+def test_observations_stand_as_the_templates_own_quotes_do(part: Part) -> None:
+    sheet = part(on(shipped("nordmarken")), "word/styles.xml")
+    names = ("FN Iagttagelse", "FN Kilde")
+    made = [s for s in sheet.iter(f"{W}style") if s.find(f"{W}name").get(f"{W}val") in names]
+    assert [style.find(f"{W}basedOn").get(f"{W}val") for style in made] == ["NKC", "NKC"]
+    bars = [style for style in made if style.find(f"{W}pPr/{W}pBdr") is not None]
+    assert bars == [], "a bar beside some of them would look like a mistake"
+
+
+@pytest.mark.parametrize("edition", [Edition.ONE_PAGE, Edition.CARDS])
+def test_what_is_one_page_takes_none_of_the_templates_own_text_along(part: Part, edition: Edition) -> None:
+    data = on(shipped("nordmarken"), replace(lyngsoe(), edition=edition))
+    text = text_of(part(data, DOCUMENT))
+    assert "Rapporter fra kommunens" not in text
+    assert "Kontakt" not in text

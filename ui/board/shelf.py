@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from feltnoter.changes import Changes, Touched
 from feltnoter.commands.board_steps import Piece
@@ -60,7 +60,7 @@ class Zone(QWidget):
         inside.setContentsMargins(px(4), px(10), 0, 0)
         inside.addWidget(sentence)
         inside.addStretch(1)
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         self._pages.addWidget(holder)
         self._pages.addWidget(strip)
         column = QVBoxLayout(self)
@@ -71,7 +71,7 @@ class Zone(QWidget):
         head.setLayout(self._head)
         self._head.setContentsMargins(0, 0, 0, 0)
         column.addWidget(head)
-        column.addLayout(self._pages)
+        column.addWidget(self._pages)
         self._show_turns()
 
     @Slot()

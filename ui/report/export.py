@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,7 +12,7 @@ from feltnoter.errors import UserError
 from feltnoter.project import Project
 from feltnoter.project.exports import Export
 from feltnoter.project.photos import assets
-from feltnoter.project.reporting import write_report_file
+from feltnoter.project.reporting import record_of, write_report_file
 from feltnoter.report.choice import Edition, Part
 from ui.place import Tools
 from ui.report.survey import Wish, content_of, template_of
@@ -64,16 +63,7 @@ class Exporter(QObject):
             wanted = wish.edition is Edition.FULL and Part.BOARD in wish.parts
             pictures = assets(project, board if wanted else None)
             state = write_report_file(content.model, out, task.report, pictures, template)
-            return Export(
-                datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-                out.name,
-                str(wish.edition),
-                wish.draft,
-                template.name if template else "",
-                state,
-                len(content.model.themes),
-                content.held_out,
-            )
+            return record_of(content, out.name, template, state)
 
         self._run(out, write, is_report=True)
 

@@ -185,6 +185,7 @@ class ReportPlace(Place):
             wants.chosen_parts,
             wants.chosen_template,
             tuple(self._picked.items()),
+            wants.with_pseudonyms,
         )
 
     @Slot()

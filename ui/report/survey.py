@@ -36,6 +36,7 @@ class Wish:
     parts: frozenset[Part] = ALL_PARTS
     template: str = ""
     picked: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    pseudonyms: bool = True
 
     def chosen(self, themes: list[ThemeEntry]) -> frozenset[str]:
         """The ids of the themes that come along."""
@@ -69,6 +70,7 @@ def content_of(project: Project, wish: Wish) -> ReportContent:
         edition=wish.edition,
         parts=wish.parts,
         picked=dict(wish.picked),
+        pseudonyms=wish.pseudonyms,
     )
 
 

@@ -103,6 +103,15 @@ class Wants(QWidget):
         inner.setSpacing(0)
         self._section(inner, SectionHeading(theme, self.tr("In the report")), boxes)
         column.addWidget(self._parts)
+        self.pseudonyms = CheckBox(theme, self.tr("Pseudonyms beside the quotes"), checked=True)
+        self.pseudonyms.setToolTip(self.tr("Shows which quotes come from the same person"))
+        self.pseudonyms.toggled.connect(self._told)
+        self._quotes = QWidget()
+        about = QVBoxLayout(self._quotes)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(0)
+        self._section(about, SectionHeading(theme, self.tr("Quotes")), self.pseudonyms)
+        column.addWidget(self._quotes)
         self._tell()
 
     def _section(
@@ -127,6 +136,11 @@ class Wants(QWidget):
     def chosen_parts(self) -> frozenset[Part]:
         """The parts that come along."""
         return frozenset(part for part, box in self.parts.items() if box.isChecked())
+
+    @property
+    def with_pseudonyms(self) -> bool:
+        """Whether the participants' pseudonyms stand beside what they said."""
+        return self.pseudonyms.isChecked()
 
     @property
     def chosen_template(self) -> str:
@@ -164,6 +178,7 @@ class Wants(QWidget):
             "without": sorted(ALL_PARTS - self.chosen_parts),
             "template": self.chosen_template,
             "language": self.chosen_language,
+            "pseudonyms": self.with_pseudonyms,
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -176,6 +191,7 @@ class Wants(QWidget):
         without = state.get("without")
         for part, box in self.parts.items():
             box.setChecked(not (isinstance(without, list) and str(part) in without))
+        self.pseudonyms.setChecked(state.get("pseudonyms") is not False)
         template = state.get("template")
         known = isinstance(template, str) and (self.template.findData(template) >= 0)
         if isinstance(template, str) and (known or Path(template).is_file()) and template != BROWSE:
@@ -194,6 +210,7 @@ class Wants(QWidget):
         self._kept = self.template.currentIndex()
         self.roles.setVisible(bool(self.chosen_template))
         self._parts.setVisible(self.edition is Edition.FULL)
+        self._quotes.setVisible(self.edition is not Edition.ONE_PAGE)  # there quotes stand alone
 
     @Slot()
     def _told(self) -> None:

@@ -65,7 +65,8 @@ class MemberLine(QWidget):
         keep = self.menu_button.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.menu_button.setSizePolicy(keep)
-        self.menu_button.setVisible(bool(remove))
+        if not remove:
+            self.menu_button.hide()
         self.menu_button.clicked.connect(self._menu)
         grid.addWidget(self.menu_button, 0, 4, 2, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -58,7 +58,8 @@ class QuoteBlock(QWidget):
             theme, self.tr("Show note"), name=self.tr("Show note: {words}").format(words=flat(text)[:_NAMED])
         )
         self.show_note.clicked.connect(self._asked)
-        self.show_note.setVisible(card.note is not None)
+        if card.note is None:
+            self.show_note.hide()
         foot = QHBoxLayout()
         foot.setSpacing(px(6))
         foot.addWidget(icon)

@@ -41,13 +41,12 @@ class EmptyState(QWidget):
         # A short sentence keeps to its own width, so that it stands centred below the icon.
         self.sentence.setMaximumWidth(px(_MEASURE))
         self.button = Button(theme, action, ButtonKind.PRIMARY if primary else ButtonKind.GHOST, height=36)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.requested)
         self.other = TextAction(theme, other)
-        self.other.setVisible(bool(other))
         self.other.clicked.connect(self.other_requested)
         for way, words in ((self.button, action), (self.other, other)):
             if not words:  # not there, so nothing the keyboard could come to
+                way.hide()
                 way.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(24))

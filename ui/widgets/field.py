@@ -108,7 +108,8 @@ class Field(QWidget):
         self.label = Label(theme, label, Style.CONTROL, weight=SEMIBOLD)
         self.label.setBuddy(field)
         self.note = Label(theme, note, Style.SECONDARY, role="muted", align=Qt.AlignmentFlag.AlignRight)
-        self.note.setVisible(bool(note))
+        if not note:
+            self.note.hide()
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         give_way(self.note)

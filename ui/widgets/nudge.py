@@ -40,11 +40,12 @@ class Nudge(Panel):
         lamp = IconLabel(theme, icon)
         self.label = Label(theme, text, style, role="muted" if one_line else "ink", wrap=not one_line)
         self.action = TextAction(theme, action)
-        self.action.setVisible(bool(action))
         self.action.clicked.connect(self.accepted)
         self.dismiss = TextAction(theme, dismiss, quiet=True)
-        self.dismiss.setVisible(bool(dismiss))
         self.dismiss.clicked.connect(self.dismissed)
+        for way, words in ((self.action, action), (self.dismiss, dismiss)):
+            if not words:
+                way.hide()
         self.setAccessibleName(text)
         outer = QHBoxLayout(self)
         actions = QHBoxLayout()

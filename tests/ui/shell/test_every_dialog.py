@@ -10,7 +10,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QWidget,
+)
 
 import ui
 from feltnoter.settings import Settings
@@ -56,6 +66,8 @@ def test_every_dialog_speaks_the_language_and_fits_the_screen(
         styles = {style for _, style, _ in dialog.lines} if isinstance(dialog, RolesDialog) else set()
         wrong.extend(f"{name}: »{text}«" for text in _texts(dialog) if text in foreign - styles)
 
+    strays = Strays()
+    strays.watch()
     shell.show()
     tour = Tour(shell, tour_folder, look)
     tour.before_a_project()
@@ -65,8 +77,34 @@ def test_every_dialog_speaks_the_language_and_fits_the_screen(
         QApplication.processEvents()
     tour.of_the_window()
     tour.of_the_places()
-    assert wrong == []
+    strays.forget()
+    assert wrong == [] and strays.seen == []
     assert {each.__name__ for each in _every_dialog()} - {each.__name__ for each in tour.seen} == set()
+
+
+class Strays(QObject):
+    """What was shown as a window of its own and is none: a part that was shown before it had a parent.
+    It flashes on the desktop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def watch(self) -> None:
+        """From now on."""
+        QApplication.instance().installEventFilter(self)
+
+    def forget(self) -> None:
+        """Until now."""
+        QApplication.instance().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note what is shown."""
+        if event.type() != QEvent.Type.Show or not isinstance(watched, QWidget) or not watched.isWindow():
+            return False
+        if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow):
+            self.seen.append(f"{type(watched).__name__} »{watched.accessibleName()}«")
+        return False
 
 
 def _every_dialog() -> set[type[Dialog]]:
