@@ -20,6 +20,7 @@ from feltnoter.commands import (
     projects,
     themes,
     trash,
+    visits,
 )
 from feltnoter.domain.entities import (
     Board,
@@ -32,6 +33,7 @@ from feltnoter.domain.entities import (
     Note,
     Participant,
     Theme,
+    Visit,
 )
 from feltnoter.domain.vocabulary import ConsentStatus, LinkKind, NoteKind
 from feltnoter.errors import UserError
@@ -273,6 +275,15 @@ def _under(one: Entity, two: Entity) -> str | None:
     return two.id if two is not one else None
 
 
+def _visit(project: Project, act: Act) -> base.Command | None:
+    """Planned, started or ended, each in its turn."""
+    found = _pick(project, Visit, act.one)
+    if found is None or act.two % 3 == 0:
+        return people.PlanVisit(date="2026-10-05", place=act.text, purpose=act.text)
+    at = f"2026-10-05T{act.one % 24:02d}:{act.two % 60:02d}:00+02:00"
+    return visits.StartVisit(id=found.id, at=at) if act.two % 2 else visits.EndVisit(id=found.id, at=at)
+
+
 def _pseudonymise(project: Project, act: Act) -> base.Command | None:
     note = _pick(project, Note, act.one)
     words = note.body.split() if note else []
@@ -316,6 +327,7 @@ ACTS: dict[str, Callable[[Project, Act], base.Command | None]] = {
     "memo": lambda project, act: projects.WriteMemo(text=act.text),
     "participant": lambda project, act: people.AddParticipant(pseudonym=f"Fugl {act.one}", role=act.text),
     "consent": _consent,
+    "visit": _visit,
     "question": lambda project, act: projects.AskQuestion(question=act.text),
     "pseudonymise": _pseudonymise,
     "keep": _keep,

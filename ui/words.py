@@ -63,6 +63,8 @@ class Words(QObject):
             "edit_participant": self.tr("Change participant"),
             "plan_visit": self.tr("Plan field visit"),
             "edit_visit": self.tr("Change field visit"),
+            "start_visit": self.tr("Start field visit"),
+            "end_visit": self.tr("End field visit"),
             "capture_note": self.tr("New note"),
             "edit_note": self.tr("Change note"),
             "write_up_note": self.tr("Write up note"),

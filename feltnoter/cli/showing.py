@@ -93,7 +93,7 @@ def _themes(project: Project) -> list[dict[str, Any]]:
 
 
 def _visits(project: Project) -> list[dict[str, Any]]:
-    names = ("id", "date", "starts_at", "ends_at", "place", "purpose")
+    names = ("id", "date", "starts_at", "ends_at", "place", "purpose", "begun_at", "finished_at")
     return [
         {**{name: getattr(visit, name) for name in names}, "members": sorted(visit.members)}
         for visit in sorted(project.rows.find(Visit), key=lambda v: (v.date, v.starts_at, v.id))

@@ -100,7 +100,11 @@ class Member(Entity):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit(Entity):
-    """A field visit: one place, one day. ``starts_at``/``ends_at`` are local clock times hh:mm."""
+    """A field visit: one place, one day. ``starts_at``/``ends_at`` are local clock times hh:mm.
+
+    ``begun_at`` and ``finished_at`` are the moments (ISO 8601 with zone) somebody started and ended it;
+    between them it runs.
+    """
 
     date: str = text()
     starts_at: str = text()
@@ -108,6 +112,8 @@ class Visit(Entity):
     place: str = text()
     purpose: str = prose()
     members: frozenset[str] = names()
+    begun_at: str = text()
+    finished_at: str = text()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,7 @@ from feltnoter.storage.theme_lists import (
     ThemeLists,
     siblings,
 )
+from feltnoter.storage.visit_lists import VisitLists, VisitNote
 
 __all__ = [
     "BoardCard",
@@ -72,5 +73,7 @@ __all__ = [
     "ThemeLine",
     "ThemeLists",
     "TreeCode",
+    "VisitLists",
+    "VisitNote",
     "siblings",
 ]

@@ -3572,6 +3572,10 @@
             <translation>Skrevet af {name}</translation>
         </message>
         <message>
+            <source>Seen by {name}, written by {writer}</source>
+            <translation>Set af {name}, skrevet af {writer}</translation>
+        </message>
+        <message>
             <source>Written {day}</source>
             <translation>Skrevet {day}</translation>
         </message>
@@ -3961,6 +3965,29 @@
         <message>
             <source>Their words are gone from the text. Select words in it, then choose »Anchor again«.</source>
             <translation>Ordene er væk fra teksten. Markér ord i den, og vælg så »Sæt fast igen«.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherHalf</name>
+        <message>
+            <source>The other half of the pair</source>
+            <translation>Den anden halvdel af parret</translation>
+        </message>
+        <message>
+            <source>The jotting</source>
+            <translation>Stikordet</translation>
+        </message>
+        <message>
+            <source>Written up</source>
+            <translation>Renskrevet</translation>
+        </message>
+        <message>
+            <source>Open the jotting</source>
+            <translation>Åbn stikordet</translation>
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation>Åbn noten</translation>
         </message>
     </context>
     <context>
@@ -5167,6 +5194,39 @@
         </message>
     </context>
     <context>
+        <name>RunningStrip</name>
+        <message>
+            <source>Field visit under way</source>
+            <translation>Felttur i gang</translation>
+        </message>
+        <message>
+            <source>Show the visit</source>
+            <translation>Vis felturen</translation>
+        </message>
+        <message>
+            <source>End field visit</source>
+            <translation>Afslut felttur</translation>
+        </message>
+        <message>
+            <source>since {time}</source>
+            <translation>siden {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n noter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to write up</source>
+            <translation>
+                <numerusform>%n skal renskrives</numerusform>
+                <numerusform>%n skal renskrives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Seeing</name>
         <message>
             <source>Others</source>
@@ -5484,6 +5544,21 @@
         <message>
             <source>today at {time}</source>
             <translation>i dag kl. {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryView</name>
+        <message>
+            <source>Jotting</source>
+            <translation>Stikord</translation>
+        </message>
+        <message>
+            <source>Written up</source>
+            <translation>Renskrevet</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>Endnu ikke skrevet</translation>
         </message>
     </context>
     <context>
@@ -6322,6 +6397,24 @@
         </message>
     </context>
     <context>
+        <name>VisitDesk</name>
+        <message>
+            <source>The field visit is under way. New notes get its place and time.</source>
+            <translation>Felturen er i gang. Nye noter får dens sted og tid.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The field visit has ended. %n jotting(s) to write up today.</source>
+            <translation>
+                <numerusform>Felturen er afsluttet. Der er %n stikord at renskrive i dag.</numerusform>
+                <numerusform>Felturen er afsluttet. Der er %n stikord at renskrive i dag.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The field visit has ended.</source>
+            <translation>Felturen er afsluttet.</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitSection</name>
         <message>
             <source>Field visits</source>
@@ -6394,6 +6487,10 @@
             <source>New field visit</source>
             <translation>Ny felttur</translation>
         </message>
+        <message>
+            <source>under way</source>
+            <translation>i gang</translation>
+        </message>
         <message numerus="yes">
             <source>%n note(s)</source>
             <translation>
@@ -6408,6 +6505,62 @@
         <message>
             <source>Write the date like 3.9.2026</source>
             <translation>Skriv datoen som 3.9.2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitState</name>
+        <message>
+            <source>Start field visit</source>
+            <translation>Start felttur</translation>
+        </message>
+        <message>
+            <source>End field visit</source>
+            <translation>Afslut felttur</translation>
+        </message>
+        <message>
+            <source>Go on with the visit</source>
+            <translation>Fortsæt felturen</translation>
+        </message>
+        <message>
+            <source>Start now</source>
+            <translation>Start nu</translation>
+        </message>
+        <message>
+            <source>Ended at {time}</source>
+            <translation>Afsluttet kl. {time}</translation>
+        </message>
+        <message>
+            <source>Under way since {time}</source>
+            <translation>I gang siden {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitStory</name>
+        <message>
+            <source>To write up today</source>
+            <translation>Renskriv i dag</translation>
+        </message>
+        <message>
+            <source>Write up the next one</source>
+            <translation>Renskriv det næste</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Det skete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n jotting(s)</source>
+            <translation>
+                <numerusform>%n stikord</numerusform>
+                <numerusform>%n stikord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n noter</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6620,8 +6773,16 @@
             <translation>Klokkeslæt</translation>
         </message>
         <message>
+            <source>Who saw and heard it</source>
+            <translation>Hvem så og hørte det</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Ingen nævnt</translation>
         </message>
         <message>
             <source>No field visit</source>
@@ -6739,6 +6900,14 @@
         <message>
             <source>Change field visit</source>
             <translation>Ret felttur</translation>
+        </message>
+        <message>
+            <source>Start field visit</source>
+            <translation>Start felttur</translation>
+        </message>
+        <message>
+            <source>End field visit</source>
+            <translation>Afslut felttur</translation>
         </message>
         <message>
             <source>New note</source>

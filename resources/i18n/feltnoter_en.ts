@@ -587,6 +587,23 @@
         </message>
     </context>
     <context>
+        <name>RunningStrip</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to write up</source>
+            <translation>
+                <numerusform>%n to write up</numerusform>
+                <numerusform>%n to write up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Shelf</name>
         <message numerus="yes">
             <source>%n card(s) not laid yet</source>
@@ -703,7 +720,34 @@
         </message>
     </context>
     <context>
+        <name>VisitDesk</name>
+        <message numerus="yes">
+            <source>The field visit has ended. %n jotting(s) to write up today.</source>
+            <translation>
+                <numerusform>The field visit has ended. %n jotting to write up today.</numerusform>
+                <numerusform>The field visit has ended. %n jottings to write up today.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>VisitSection</name>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitStory</name>
+        <message numerus="yes">
+            <source>%n jotting(s)</source>
+            <translation>
+                <numerusform>%n jotting</numerusform>
+                <numerusform>%n jottings</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n note(s)</source>
             <translation>

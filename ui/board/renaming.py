@@ -52,12 +52,11 @@ class NameField(LineField):
         frame, self._frame = self._frame, ""
         if not frame:
             return
-        had_focus = self.hasFocus()
+        if self.hasFocus():  # before it is hidden: the pile would get the keyboard, and choose a card
+            self.closed.emit()
         self.hide()
         if keep:
             self.written.emit(frame, self.text())
-        if had_focus:
-            self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape end it; no other key leaves the field."""

@@ -31,6 +31,7 @@ class Surroundings:
     participants: Sequence[Participant]
     members: Sequence[Member]
     places: Sequence[str]
+    me: str | None = None
 
 
 _DOT = "\u2002·\u2002"
@@ -51,7 +52,7 @@ class NoteHead(QWidget):
     kind_chosen = Signal(str)
     raw_chosen = Signal(bool)
     place_chosen = Signal(str)
-    when_chosen = Signal(str, object)
+    when_chosen = Signal(str, object, object)  # moment, visit, author
     participant_chosen = Signal(object)  # an id or None
     participant_wanted = Signal(str)  # a new one, perhaps by this pseudonym
     wanted = Signal()  # a box is about to open: bring what there is to choose
@@ -179,8 +180,10 @@ class NoteHead(QWidget):
 
     def _written(self, note: Note) -> list[str]:
         names = {member.id: member.name for member in self._around.members}
-        author = names.get(note.author or note.created_by or "")
+        author, writer = names.get(note.author or note.created_by or ""), names.get(note.created_by or "")
         parts = [self.tr("Written by {name}").format(name=author)] if author else []
+        if author and writer and author != writer:
+            parts = [self.tr("Seen by {name}, written by {writer}").format(name=author, writer=writer)]
         created, changed = note.created_at[:10], note.changed_at[:10]
         if created > note.happened_at[:10] and not note.source:
             day = short_day(created, year=True)
@@ -222,9 +225,10 @@ class NoteHead(QWidget):
     @Slot()
     def _open_when(self) -> None:
         self.wanted.emit()
-        self.box.offer(
-            self._facts.happened_at, self._facts.visit, visit_options(self._around.visits, self._words)
-        )
+        facts, around = self._facts, self._around
+        visits = visit_options(around.visits, self._words)
+        author = facts.author or (facts.created_by if isinstance(facts, Note) else around.me)
+        self.box.offer(facts.happened_at, facts.visit, visits, author, member_options(around.members))
         self.box.show_below(self.when)
 
     @Slot()
@@ -249,6 +253,11 @@ def visit_options(visits: Sequence[Visit], words: NoteWords) -> list[Option]:
 
 def _day_of_visit(visit: Visit) -> tuple[str, str]:
     return visit.date, visit.starts_at
+
+
+def member_options(members: Sequence[Member]) -> list[Option]:
+    """The team to choose from, by name."""
+    return sorted((Option(m.id, m.name, "users-round", m.function) for m in members), key=_name_of_option)
 
 
 def person_options(people: Sequence[Participant]) -> list[Option]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltnoter.project.lists import NoteCode, NoteTheme
 from ui.notes.attached import AttachedList
@@ -24,6 +24,7 @@ from ui.widgets.surface import ScrollColumn, Surface
 from ui.widgets.text import Label, Rule
 
 MEASURE = 620
+_PAIR = 980  # two texts side by side
 _LEAD = 72
 
 
@@ -60,7 +61,11 @@ class NotePage(Surface):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addSpacing(px(22))
-        column.addWidget(self.text)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(px(24))
+        self._pair.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
+        self._beside: QWidget | None = None
+        column.addLayout(self._pair)
         column.addWidget(self.attached)
         column.addWidget(self._under)
         self._scroll = ScrollColumn(theme, padding=0)
@@ -154,11 +159,24 @@ class NotePage(Surface):
         self._foot = foot
         return foot
 
+    def show_beside(self, widget: QWidget | None) -> None:
+        """Something to be read while this note is written, left of its text; above it in a narrow window."""
+        if self._beside is not None and widget is not self._beside:
+            self._pair.removeWidget(self._beside)
+            self._beside.hide()
+        if widget is not None and widget is not self._beside:
+            self._pair.insertWidget(0, widget, 1)
+            widget.show()
+        self._beside = widget
+        self._resized()
+
     def set_narrow(self, narrow: bool) -> None:
         """Less room at the sides."""
         px = self._theme.px
         side = px(24 if narrow else 48)
         self._scroll.column.setContentsMargins(side, px(20), side, px(24))
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._pair.setDirection(direction)
         self._foot_row.setContentsMargins(side - px(8), px(13), px(16), px(13))
 
     def show_links(
@@ -234,4 +252,4 @@ class NotePage(Surface):
 
     @Slot()
     def _resized(self) -> None:
-        self._measure.setMaximumWidth(self._theme.px(MEASURE))
+        self._measure.setMaximumWidth(self._theme.px(MEASURE if self._beside is None else _PAIR))

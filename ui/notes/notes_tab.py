@@ -241,7 +241,7 @@ class NotesTab(QWidget):
                 self.page.text.choose(start, end)
 
     def _draft(self) -> Draft:
-        return fresh_draft(self._bridge.project.rows.find(Visit), datetime.now())
+        return fresh_draft(self._bridge.project.rows.find(Visit), datetime.now(), self._bridge.project.me)
 
     @Slot(str)
     def _created(self, note: str) -> None:
@@ -272,7 +272,8 @@ class NotesTab(QWidget):
             return
         rows = self._bridge.project.rows
         places = self._bridge.project.query(NoteLists).places() if with_places else ()
-        around = Surroundings(rows.find(Visit), rows.find(Participant), rows.find(Member), places)
+        people, members = rows.find(Participant), rows.find(Member)
+        around = Surroundings(rows.find(Visit), people, members, places, self._bridge.project.me)
         self.page.head.show_facts(facts, around)
 
     @Slot()
@@ -305,9 +306,9 @@ class NotesTab(QWidget):
     def _set_place(self, place: str) -> None:
         self._set(place=" ".join(place.split()))
 
-    @Slot(str, object)
-    def _set_when(self, happened_at: str, visit: str | None) -> None:
-        self._set(happened_at=happened_at, visit=visit)
+    @Slot(str, object, object)
+    def _set_when(self, happened_at: str, visit: str | None, author: str | None) -> None:
+        self._set(happened_at=happened_at, visit=visit, author=author)
 
     @Slot(object)
     def _set_participant(self, participant: str | None) -> None:

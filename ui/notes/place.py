@@ -14,11 +14,14 @@ from feltnoter.commands.notes import EditNote
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Note, Participant, Visit
 from ui.notes.notes_tab import NotesTab
+from ui.notes.pair import Pairs
 from ui.notes.participants import ParticipantSection
 from ui.notes.section import Section
 from ui.notes.visits import VisitSection
 from ui.notes.words import NoteWords
 from ui.place import Place, Tools
+from ui.visits.desk import VisitDesk
+from ui.visits.strip import RunningStrip
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.search_field import SearchField
 from ui.widgets.tabs import Tab, Tabs
@@ -35,6 +38,9 @@ class NotesPlace(Place):
         theme, bridge = self.theme, self.bridge
         self._words = NoteWords(self)
         self.notes = NotesTab(theme, bridge, tools.tasks, self._words)
+        self.desk = VisitDesk(bridge, self)
+        self.strip = RunningStrip(theme, bridge, self._words, self.desk)
+        self.pairs = Pairs(theme, bridge, self.notes.page, self.notes.session, self)
         self._sections: dict[str, Section] = {}  # made when they are first asked for
         self._stale: set[str] = set()
         self._awaiting = ""  # the note a new participant is made for
@@ -52,6 +58,7 @@ class NotesPlace(Place):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
+        column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
         self._connect()
         self._arrange()
@@ -85,6 +92,13 @@ class NotesPlace(Place):
         self.search.results_requested.connect(self.notes.focus_list)
         self.new.clicked.connect(self._new_pressed)
         notes = self.notes
+        self.pairs.opened.connect(self.open_target)
+        self.strip.opened.connect(self.open_target)
+        self.strip.end_requested.connect(self.desk.end)
+        self.desk.said.connect(self.toast)
+        self.desk.started.connect(self._inherit)
+        self.desk.ended.connect(self.open_target)
+        self.desk.written_up.connect(self._write_on)
         notes.go.connect(self.go)
         notes.toast.connect(self.toast)
         notes.list.import_requested.connect(self._import)
@@ -99,8 +113,9 @@ class NotesPlace(Place):
         section = self._sections.get("visits")
         if isinstance(section, VisitSection):
             return section
-        made = VisitSection(self.theme, self.bridge, self._words)
+        made = VisitSection(self.theme, self.bridge, self._words, self.desk)
         made.delete_requested.connect(self._delete_visit)
+        made.note_opened.connect(self.open_target)
         self._take_up("visits", made)
         return made
 
@@ -136,13 +151,17 @@ class NotesPlace(Place):
 
     def refresh(self) -> None:
         """Read everything shown again."""
+        self.strip.refresh()
         self.notes.refresh()
+        self.pairs.refresh()
         self._stale.update(self._sections)
         self._freshen()
 
     def show_changes(self, changes: Changes) -> None:
         """Fetch what changed; cursor, selection and scrolling stay."""
+        self.strip.show_changes(changes)
         self.notes.show_changes(changes)
+        self.pairs.show_changes(changes)
         for key, section in self._sections.items():
             if key == self.tabs.current():
                 section.show_changes(changes)
@@ -168,6 +187,22 @@ class NotesPlace(Place):
             self._show_tab(key)
             if span and key == "notes":
                 self.notes.show_span(*span)
+
+    @Slot(str)
+    def _inherit(self, identity: str) -> None:
+        """An empty page that waited is on this visit now."""
+        visit, session = self.bridge.project.rows.get(Visit, identity), self.notes.session
+        if visit is not None and session.draft is not None and not self.notes.page.text.text():
+            session.set_values(visit=visit.id, place=visit.place)
+            self.notes.refresh()
+
+    @Slot(str)
+    def _write_on(self, note: str) -> None:
+        """The note made of a jotting is open, with the keyboard in its text."""
+        self.open_target(note)
+        text = self.notes.page.text
+        text.choose(len(text.text()), len(text.text()))
+        text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tab_of(self, identity: str) -> str:
         rows = self.bridge.project.rows

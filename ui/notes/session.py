@@ -39,11 +39,13 @@ class Draft:
     happened_at: str = field(default_factory=now)
     visit: str | None = None
     participant: str | None = None
+    author: str | None = None  # whoever is writing, where nobody else is named
 
 
 class NoteSession(QObject):
     """Keeps a ``NoteText`` and a note the same, whoever writes."""
 
+    shown = Signal()  # another note, a draft, or nothing is open now
     created = Signal(str)  # the draft is a note now: its id
     written = Signal()  # everything typed is on disk
     unsaved = Signal()  # the disk has said no; it is tried again
@@ -55,6 +57,7 @@ class NoteSession(QObject):
         self._editor = editor
         self._id: str | None = None
         self._draft: Draft | None = None
+        self._begun_at = ""
         self._saved = ""
         self._edits = Edits(0)
         self._busy = False
@@ -109,9 +112,11 @@ class NoteSession(QObject):
 
     def _start(self, note: str | None, draft: Draft | None, body: str) -> None:
         self._id, self._draft = note, draft
+        self._begun_at = draft.happened_at if draft is not None else ""
         self._spans.clear()
         self._editor.load(body)
         self._settled(body)
+        self.shown.emit()
 
     # Writing ------------------------------------------------------------------------------------
 
@@ -125,6 +130,8 @@ class NoteSession(QObject):
 
     @Slot(int, int, str)
     def _typed(self, start: int, end: int, words: str) -> None:
+        if self._draft is not None and not self._edits and self._draft.happened_at == self._begun_at:
+            self._draft = replace(self._draft, happened_at=now())  # an empty page may have waited for hours
         self._edits.replace(start, end, words)
         self._wait()
 
@@ -180,7 +187,7 @@ class NoteSession(QObject):
                 happened_at=draft.happened_at,
                 visit=draft.visit,
                 participant=draft.participant,
-                author=self._bridge.project.me,
+                author=draft.author or self._bridge.project.me,
             )
             self._id = command.id
             return command
@@ -259,7 +266,7 @@ class NoteSession(QObject):
 
 
 def _like(note: Note) -> Draft:
-    return Draft(note.kind, note.raw, note.place, note.happened_at, note.visit, note.participant)
+    return Draft(note.kind, note.raw, note.place, note.happened_at, note.visit, note.participant, note.author)
 
 
 def _key(text: str) -> tuple[int, int]:

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltnoter.commands.base import Command
 from feltnoter.commands.people import EditVisit, PlanVisit
 from feltnoter.domain.entities import Member, Visit
 from feltnoter.domain.text import one_line
-from feltnoter.project.lists import NoteLists
+from feltnoter.project.lists import NoteLists, VisitLists
 from ui.bridge import Bridge
 from ui.notes.section import Section, put
 from ui.notes.things import Thing
@@ -21,6 +21,9 @@ from ui.notes.times import read_clock, read_day, short_day
 from ui.notes.words import NoteWords, by_name
 from ui.style.theme import Theme
 from ui.style.type import SEMIBOLD, Style
+from ui.visits.desk import VisitDesk
+from ui.visits.state import VisitState
+from ui.visits.story import VisitStory
 from ui.widgets.choices import CheckBox
 from ui.widgets.empty import EmptyState
 from ui.widgets.field import Field, LineField, TextField
@@ -32,20 +35,36 @@ class VisitSection(Section):
 
     root: ClassVar[str] = "visits"
 
-    def __init__(self, theme: Theme, bridge: Bridge, words: NoteWords, parent: QWidget | None = None) -> None:
-        self._words = words
+    note_opened = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        bridge: Bridge,
+        words: NoteWords,
+        desk: VisitDesk,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._words, self._desk = words, desk
+        self.state, self.story = VisitState(theme), VisitStory(theme, words)
         super().__init__(theme, bridge, parent)
+        self.fields.addWidget(self.state)
+        self.fields.addWidget(self.story)
+        self.state.start_requested.connect(self._start_visit)
+        self.state.end_requested.connect(self._end_visit)
+        self.story.opened.connect(self.note_opened)
+        self.story.write_up_requested.connect(desk.write_up)
         self.setAccessibleName(self.tr("Field visits"))
         self.view.setAccessibleName(self.tr("Field visits"))
         self.page.setAccessibleName(self.tr("Field visit"))
         self.day = LineField(theme, placeholder=self.tr("3.9.2026", "an example of a date"))
-        self.start = LineField(theme, placeholder=self.tr("15.00", "an example of a time"))
-        self.end = LineField(theme, placeholder=self.tr("17.30", "an example of a time"))
+        self.begins = LineField(theme, placeholder=self.tr("15.00", "an example of a time"))
+        self.ends = LineField(theme, placeholder=self.tr("17.30", "an example of a time"))
         self.where = LineField(theme, placeholder=self.tr("Write a place or a district"))
         self.purpose = TextField(theme, lines=2, placeholder=self.tr("What you want to keep an eye on"))
         self._day = Field(theme, self.tr("Date"), self.day)
-        self._start = Field(theme, self.tr("Begins"), self.start)
-        self._end = Field(theme, self.tr("Ends"), self.end)
+        self._start = Field(theme, self.tr("Begins"), self.begins)
+        self._end = Field(theme, self.tr("Ends"), self.ends)
         self.fields.addWidget(Field(theme, self.tr("Place"), self.where))
         row = QHBoxLayout()
         row.setSpacing(theme.px(12))
@@ -81,12 +100,14 @@ class VisitSection(Section):
 
     def _thing(self, visit: Visit, notes: int) -> Thing:
         hours = "–".join(part.replace(":", ".") for part in (visit.starts_at, visit.ends_at) if part)
+        if visit.begun_at and not visit.finished_at:
+            hours = self.tr("under way")
         below = ", ".join(part for part in (self._words.day(visit.date), hours) if part)
         return Thing(visit.id, self._words.visit(visit), below, self.tr("%n note(s)", "", notes))
 
     def first_field(self) -> QWidget:
-        """The place."""
-        return self.where
+        """What happened, else the place."""
+        return self.story.first_stop() if self.story.isVisible() else self.where
 
     def fill(self, identity: str) -> bool:
         """Show a visit, or today's date."""
@@ -97,13 +118,36 @@ class VisitSection(Section):
         day = visit.date if visit else date.today().isoformat()
         put(self.where, visit.place if visit else "")
         put(self.day, short_day(day, year=True))
-        put(self.start, (visit.starts_at if visit else "").replace(":", "."))
-        put(self.end, (visit.ends_at if visit else "").replace(":", "."))
+        put(self.begins, (visit.starts_at if visit else "").replace(":", "."))
+        put(self.ends, (visit.ends_at if visit else "").replace(":", "."))
         put(self.purpose, visit.purpose if visit else "")
         self._fill_members(visit.members if visit else frozenset())
+        self._show_story(visit)
         for field in (self._day, self._start, self._end):
             field.set_problem("")
         return True
+
+    def _show_story(self, visit: Visit | None) -> None:
+        project = self._bridge.project
+        members = project.rows.find(Member)
+        names = {m.id: m.name for m in members} if len(members) > 1 else {}
+        notes = project.query(VisitLists).notes_of(visit.id) if visit else []
+        self.state.show_visit(visit)
+        runs = visit is not None and bool(visit.begun_at) and not visit.finished_at
+        self.story.show_notes(notes, names, ended=not runs)
+
+    @Slot()
+    def _start_visit(self) -> None:
+        """What was written in a new form is kept first."""
+        self.save()
+        if self._id:
+            self._desk.start(self._id)
+
+    @Slot()
+    def _end_visit(self) -> None:
+        self.save()
+        if self._id:
+            self._desk.end(self._id)
 
     def _fill_members(self, there: frozenset[str]) -> None:
         members = {m.id: m for m in sorted(self._bridge.project.rows.find(Member), key=_name)}
@@ -126,7 +170,7 @@ class VisitSection(Section):
     def read(self) -> Mapping[str, Any] | None:
         """The form's values, dates and times as the core keeps them."""
         day = read_day(self.day.text(), date.today())
-        start, end = read_clock(self.start.text()), read_clock(self.end.text())
+        start, end = read_clock(self.begins.text()), read_clock(self.ends.text())
         wrong_time = self.tr("Write the time like 17.05")
         self._day.set_problem("" if day is not None else self.tr("Write the date like 3.9.2026"))
         self._start.set_problem("" if start is not None else wrong_time)

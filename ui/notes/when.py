@@ -19,12 +19,12 @@ from ui.widgets.field import Field, LineField
 class WhenBox(Popover):
     """Date, time and visit. What was changed is told once, when the box closes or Enter is pressed."""
 
-    decided = Signal(str, object)  # the moment (ISO), the visit's id or None
+    decided = Signal(str, object, object)  # the moment (ISO), the visit's and the author's id or None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", width=300, parent=parent)
         self.setAccessibleName(self.tr("Time and field visit"))
-        self._before: tuple[str, str | None] = ("", None)
+        self._before: tuple[str, str | None, str | None] = ("", None, None)
         self.day = LineField(theme, placeholder=self.tr("3.9.2026", "an example of a date"))
         self.hour = LineField(theme, placeholder=self.tr("17.05", "an example of a time"))
         self.visit = Choice(theme, self.tr("Field visit"))
@@ -36,6 +36,9 @@ class WhenBox(Popover):
         row.addWidget(self._hour, 2, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
         self.column.addWidget(Field(theme, self.tr("Field visit"), self.visit))
+        self.author = Choice(theme, self.tr("Who saw and heard it"))
+        self._author = Field(theme, self.tr("Who saw and heard it"), self.author)
+        self.column.addWidget(self._author)
         done = Button(theme, self.tr("Done"), ButtonKind.GHOST, height=36)
         self.column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
         done.clicked.connect(self._finish)
@@ -43,9 +46,23 @@ class WhenBox(Popover):
             field.returnPressed.connect(self._finish)
         self.closed.connect(self._tell)
 
-    def offer(self, happened_at: str, visit: str | None, visits: Sequence[Option]) -> None:
-        """What stands now, and the visits there are."""
-        self._before = (happened_at, visit)
+    def offer(
+        self,
+        happened_at: str,
+        visit: str | None,
+        visits: Sequence[Option],
+        author: str | None = None,
+        members: Sequence[Option] = (),
+    ) -> None:
+        """What stands now, the visits there are, and who may have been there (asked where several may)."""
+        self._before = (happened_at, visit, author)
+        self.author.clear()
+        if author is None or all(option.key != author for option in members):
+            self.author.addItem(self.tr("Nobody named"), author)
+        for option in members:
+            self.author.addItem(option.text, option.key)
+        self.author.setCurrentIndex(max(0, self.author.findData(author)))
+        self._author.setVisible(len(members) > 1)
         self.day.setText(short_day(happened_at, year=True))
         self.hour.setText(clock(happened_at))
         self.visit.clear()
@@ -85,7 +102,8 @@ class WhenBox(Popover):
     @Slot()
     def _tell(self) -> None:
         read = self._read()
-        now = (self._before[0] if read is None else read, self.visit.currentData())
+        when = self._before[0] if read is None else read
+        now = (when, self.visit.currentData(), self.author.currentData())
         if now != self._before:
             self._before = now
             self.decided.emit(*now)

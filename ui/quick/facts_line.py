@@ -7,11 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from feltnoter.domain.entities import Note, Participant, Visit
+from feltnoter.domain.entities import Member, Note, Participant, Visit
 from feltnoter.project.lists import NoteLists
 from ui.bridge import Bridge
 from ui.notes.finder import Finder, Option
-from ui.notes.note_head import person_options, visit_options
+from ui.notes.note_head import member_options, person_options, visit_options
 from ui.notes.session import Draft
 from ui.notes.times import clock, short_day
 from ui.notes.when import WhenBox
@@ -111,8 +111,14 @@ class FactsLine(QWidget):
 
     @Slot()
     def _correct_when(self) -> None:
-        visits = [] if self._bridge is None else self._bridge.project.rows.find(Visit)
-        self.when.offer(self._facts.happened_at, self._facts.visit, visit_options(visits, self._words))
+        facts = self._facts
+        if self._bridge is None:
+            self.when.offer(facts.happened_at, facts.visit, ())
+        else:
+            project = self._bridge.project
+            visits = visit_options(project.rows.find(Visit), self._words)
+            members = member_options(project.rows.find(Member))
+            self.when.offer(facts.happened_at, facts.visit, visits, facts.author or project.me, members)
         self.when.show_below(self.correct)
 
     @Slot()
@@ -131,9 +137,9 @@ class FactsLine(QWidget):
         self.people.offer(options, chosen=self._facts.participant or "")
         self.people.show_below(self.correct)
 
-    @Slot(str, object)
-    def _when_decided(self, happened_at: str, visit: str | None) -> None:
-        self.corrected.emit({"happened_at": happened_at, "visit": visit})
+    @Slot(str, object, object)
+    def _when_decided(self, happened_at: str, visit: str | None, author: str | None) -> None:
+        self.corrected.emit({"happened_at": happened_at, "visit": visit, "author": author})
 
     @Slot(str)
     def _place_decided(self, place: str) -> None:

@@ -160,6 +160,8 @@ class QuickNote(QWidget):
         screen = (beside or self).screen() or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
         if not self.isVisible():
+            if not self.text.text().strip() and self.session.begin(self._draft()):  # a visit may have begun
+                self._show()
             size = QRect(0, 0, min(px(_WIDE), room.width()), min(px(_HIGH), room.height()))
             frame = beside.frameGeometry().intersected(room) if beside is not None else room
             size.moveBottomRight(frame.bottomRight() - QPoint(px(_GAP), px(_GAP)))
@@ -214,8 +216,9 @@ class QuickNote(QWidget):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draft(self, before: Note | Draft | None = None) -> Draft:
-        visits = [] if self._bridge is None else self._bridge.project.rows.find(Visit)
-        draft = fresh_draft(visits, datetime.now())
+        project = None if self._bridge is None else self._bridge.project
+        visits = [] if project is None else project.rows.find(Visit)
+        draft = fresh_draft(visits, datetime.now(), None if project is None else project.me)
         if before is None:
             return draft
         same_visit = before.visit == draft.visit

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QObject, QPointF, QTimer
+from pytestqt.qtbot import QtBot
 
 from feltnoter.commands.board_steps import GatherCards, ParkCards, Piece, PutInTheme, PutLoose
 from feltnoter.commands.themes import EditTheme
@@ -11,7 +12,7 @@ from feltnoter.commands.trash import Delete
 from tests.ui.board.fakes import Recorder, Stage
 from ui.board.desk import Desk
 from ui.board.frame_desk import FrameDesk
-from ui.board.gestures.autoscroll import speed
+from ui.board.gestures.autoscroll import AutoScroll, speed
 from ui.board.gestures.drag_cards import DragCards
 from ui.board.gestures.drag_frame import DragFrame
 from ui.board.gestures.pan import Pan
@@ -201,3 +202,19 @@ def test_the_board_moves_by_itself_only_near_its_edges() -> None:
     assert speed(QPointF(2, 300), view)[0] < speed(QPointF(20, 300), view)[0] < 0
     assert speed(QPointF(400, 598), view)[1] > 0
     assert speed(QPointF(400, 700), view) == (0.0, 0.0), "that is the pile"
+
+
+def test_a_card_from_the_pile_passes_the_edge_without_moving_the_board(qtbot: QtBot) -> None:
+    view = View()
+    view.width, view.height = 800.0, 500.0
+    steps: list[float] = []
+    owner = QObject()
+    scroll = AutoScroll(view, lambda: steps.append(view.top), owner)
+    for y in (525.0, 505.0, 490.0):
+        scroll.follow(QPointF(300, y))
+    assert not owner.findChildren(QTimer)[0].isActive()
+    scroll.follow(QPointF(300, 250))
+    scroll.follow(QPointF(300, 490))
+    qtbot.waitUntil(lambda: len(steps) > 2, timeout=5_000)
+    assert view.top > 0
+    scroll.stop()

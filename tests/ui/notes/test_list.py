@@ -150,12 +150,12 @@ def test_the_list_follows_changes_and_keeps_what_is_chosen(
     new = written("ny", happened_at="2026-09-02")
     assert shown(place) == (new, old)
     assert place.notes.list.view.current() == old
-    place.notes.page.head.when_chosen.emit("2026-09-05", None)
+    place.notes.page.head.when_chosen.emit("2026-09-05", None, None)
     assert shown(place) == (old, new)
     assert (place.notes.list.view.current(), place.notes.identity) == (old, old)
     visit = PlanVisit(date="2026-09-05", place="Aftenrute")
     project.execute(visit)
-    place.notes.page.head.when_chosen.emit("2026-09-05", visit.id)
+    place.notes.page.head.when_chosen.emit("2026-09-05", visit.id, None)
     assert [h.title for h in place.notes.list.model.headings] == ["Aftenrute", "Wednesday 2.9.2026"]
 
 
