@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from feltnoter.domain.entities import ROOTS, Attachment, Memo, Theme, ThemeLink
 from feltnoter.domain.reading import Reader
 from feltnoter.project.privacy import Found
 
-_PLACES = {
-    "cards": "board",
-    "themes": "themes",
-    "visits": "notes",
-    "participants": "notes",
-    "codes": "coding",
-    "excerpts": "coding",
-    "project": "project",
-    "questions": "project",
-}
+_PLACES: Mapping[str, str] = MappingProxyType(
+    {
+        "cards": "board",
+        "themes": "themes",
+        "visits": "notes",
+        "participants": "notes",
+        "codes": "coding",
+        "excerpts": "coding",
+        "project": "project",
+        "questions": "project",
+    }
+)
 
 
 def way_to(rows: Reader, found: Found) -> tuple[str, object]:
