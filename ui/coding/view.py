@@ -149,6 +149,7 @@ class TextView(QTextEdit):
     def _lay_out(self) -> None:
         """Line height 26, and room below paragraphs: less below a question than below its answer."""
         px = self._theme.px
+        self._columns = (0, 0, 0)  # a text that has just been set has no margins
         height = QFontMetricsF(self.font()).height()
         distance = max(0.0, self._theme.look.text.line(Style.TRANSCRIPT) - float(-(-height // 1)))
         asking = {self.positions.to_units(turn.start) for turn in self.turns if turn.asks}
@@ -203,7 +204,6 @@ class TextView(QTextEdit):
         self.document().setDefaultFont(font)
         self._tint.set_colours(look.tokens, self._colours)
         self._tint.rehighlight()
-        self._columns = (0, 0, 0)
         self.is_loading = True
         self._lay_out()
         self.is_loading = False

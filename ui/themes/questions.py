@@ -38,8 +38,13 @@ class QuestionEditor(ProseEditor):
 
     def value(self) -> str:
         """The questions, without lines that say nothing."""
-        lines = (line.strip() for line in super().value().split("\n"))
+        lines = (self._said_once(line.strip()) for line in super().value().split("\n"))
         return "\n".join(line for line in lines if line and line.casefold() != self._prefix.casefold())
+
+    def _said_once(self, line: str) -> str:
+        """Who writes or pastes a whole question after the beginning that was there does not say it twice."""
+        head = f"{self._prefix} "
+        return line[len(head) :] if line.casefold().startswith((head + head).casefold()) else line
 
     def show_words(self, words: str) -> None:
         """Another theme's questions."""

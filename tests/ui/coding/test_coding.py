@@ -377,3 +377,11 @@ def test_a_press_beside_the_popup_closes_it_and_keeps_the_selection(desk: Desk) 
     QTest.mouseClick(desk.place.childAt(400, 20), Qt.MouseButton.LeftButton)
     assert not desk.place.popup.isVisible()
     assert desk.place.pane.textCursor().hasSelection()
+
+
+def test_every_text_has_its_margins(desk: Desk) -> None:
+    for text in (SHORT, "Han tæller trinnene, hver gang.", TALK):
+        desk.note(text)
+        pane = desk.place.pane
+        left = pane.document().rootFrame().frameFormat().leftMargin()
+        assert left == pane._columns[0] > 0

@@ -153,6 +153,13 @@ def test_a_title_keeps_its_name_and_enter_goes_on(place: ThemesPlace, stage: Sta
     assert row is not None and row.words == "Jeg venter hos dem"
 
 
+def test_a_whole_question_written_after_its_beginning_says_it_once(place: ThemesPlace, stage: Stage) -> None:
+    editor = place.page.questions
+    editor.begin()
+    QTest.keyClicks(editor, "What if all knew?")
+    assert editor.value().splitlines()[-1] == "What if all knew?"
+
+
 def test_questions_are_added_and_removed_one_a_line(place: ThemesPlace, stage: Stage) -> None:
     editor = place.page.questions
     first = stored(stage, place).what_if
