@@ -2659,6 +2659,21 @@
         </message>
     </context>
     <context>
+        <name>InterviewDesk</name>
+        <message>
+            <source>Interviewer</source>
+            <translation>Interviewer</translation>
+        </message>
+        <message>
+            <source>{name} speaks</source>
+            <translation>{name} taler</translation>
+        </message>
+        <message>
+            <source>Nobody's turn</source>
+            <translation>Ingen taler her</translation>
+        </message>
+    </context>
+    <context>
         <name>InviteDialog</name>
         <message>
             <source>Invite a colleague</source>
@@ -5434,6 +5449,40 @@
         <message>
             <source>»{name}« is written as</source>
             <translation>»{name}« skrives som</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakerBar</name>
+        <message>
+            <source>Who speaks</source>
+            <translation>Hvem taler</translation>
+        </message>
+        <message>
+            <source>Somebody else …</source>
+            <translation>En anden …</translation>
+        </message>
+        <message>
+            <source>Speaks:</source>
+            <translation>Taler:</translation>
+        </message>
+        <message>
+            <source>Write or choose a name</source>
+            <translation>Skriv eller vælg et navn</translation>
+        </message>
+        <message>
+            <source>Press Enter to use what you have written</source>
+            <translation>Tryk Enter for at bruge det, du har skrevet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation>
+                <numerusform>%n udsagn</numerusform>
+                <numerusform>%n udsagn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} speaks: {key}</source>
+            <translation>{name} taler: {key}</translation>
         </message>
     </context>
     <context>

@@ -631,6 +631,16 @@
         </message>
     </context>
     <context>
+        <name>SpeakerBar</name>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation>
+                <numerusform>%n turn</numerusform>
+                <numerusform>%n turns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TeamPlace</name>
         <message numerus="yes">
             <source>%n change(s) waiting</source>
