@@ -2942,6 +2942,179 @@
         </message>
     </context>
     <context>
+        <name>Library</name>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>What did I see?
+
+
+What did I hear?
+
+
+What made me wonder?
+
+</source>
+            <translation>Hvad så jeg?
+
+
+Hvad hørte jeg?
+
+
+Hvad undrede mig?
+
+</translation>
+        </message>
+        <message>
+            <source>Observation, AEIOU</source>
+            <translation>Observation, AEIOU</translation>
+        </message>
+        <message>
+            <source>Activities – what do people do?
+
+
+Environment – what is the place like?
+
+
+Interactions – who does what with whom?
+
+
+Objects – which things are in use?
+
+
+Users – who is here, in which roles?
+
+</source>
+            <translation>Aktiviteter – hvad gør folk?
+
+
+Omgivelser – hvordan er stedet?
+
+
+Interaktioner – hvem gør hvad med hvem?
+
+
+Genstande – hvilke ting er i brug?
+
+
+Brugere – hvem er her, i hvilke roller?
+
+</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Interviewer: Will you tell me about the last time you …?
+
+Interviewer: What happened then?
+
+Interviewer: What was most difficult, and what did you do about it?
+
+Interviewer: What works well as it is?
+
+Interviewer: Is there something I should have asked about?
+</source>
+            <translation>Interviewer: Vil du fortælle om sidste gang, du …?
+
+Interviewer: Hvad skete der så?
+
+Interviewer: Hvad var sværest, og hvad gjorde du ved det?
+
+Interviewer: Hvad virker godt, som det er?
+
+Interviewer: Er der noget, jeg burde have spurgt om?
+</translation>
+        </message>
+        <message>
+            <source>User journey</source>
+            <translation>Brugerrejse</translation>
+        </message>
+        <message>
+            <source>Whose journey, and where to?
+
+
+Before – what happens, who is there, how does it feel?
+
+
+On the way – what happens, who is there, how does it feel?
+
+
+At the goal – what happens, who is there, how does it feel?
+
+
+Afterwards – what does it lead to?
+
+
+Where does it jam?
+
+</source>
+            <translation>Hvis rejse er det, og hvorhen?
+
+
+Før – hvad sker der, hvem er med, hvordan føles det?
+
+
+Undervejs – hvad sker der, hvem er med, hvordan føles det?
+
+
+Ved målet – hvad sker der, hvem er med, hvordan føles det?
+
+
+Bagefter – hvad fører det til?
+
+
+Hvor går det i stå?
+
+</translation>
+        </message>
+        <message>
+            <source>Leadership under the loupe</source>
+            <translation>Ledelse under luppen</translation>
+        </message>
+        <message>
+            <source>The situation – where, when, who?
+
+
+What did I do and say?
+
+
+What did I leave undone?
+
+
+What happened with the others?
+
+
+What surprised me about my own part?
+
+
+What will I try next time?
+
+</source>
+            <translation>Situationen – hvor, hvornår, hvem?
+
+
+Hvad gjorde og sagde jeg?
+
+
+Hvad lod jeg være med?
+
+
+Hvad skete der hos de andre?
+
+
+Hvad overraskede mig ved min egen rolle?
+
+
+Hvad vil jeg prøve næste gang?
+
+</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>How do they belong together?</source>
@@ -5756,6 +5929,87 @@
         </message>
     </context>
     <context>
+        <name>TemplateDesk</name>
+        <message>
+            <source>New template …</source>
+            <translation>Ny skabelon …</translation>
+        </message>
+        <message>
+            <source>Change »{name}« …</source>
+            <translation>Ret »{name}« …</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>Change template</source>
+            <translation>Ret skabelon</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Ny skabelon</translation>
+        </message>
+        <message>
+            <source>For instance: Walk through the ward</source>
+            <translation>For eksempel: Gang gennem afdelingen</translation>
+        </message>
+        <message>
+            <source>Kind of note</source>
+            <translation>Slags note</translation>
+        </message>
+        <message>
+            <source>A question or a heading on each line</source>
+            <translation>Et spørgsmål eller en overskrift på hver linje</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Everybody on the team gets it. Notes that are there already stay as they are.</source>
+            <translation>Hele teamet får den. Noter, der allerede er skrevet, bliver, som de er.</translation>
+        </message>
+        <message>
+            <source>The note begins with</source>
+            <translation>Noten begynder med</translation>
+        </message>
+        <message>
+            <source>Back to the original</source>
+            <translation>Tilbage til den oprindelige</translation>
+        </message>
+        <message>
+            <source>Delete template</source>
+            <translation>Slet skabelon</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Write a name</source>
+            <translation>Skriv et navn</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateRow</name>
+        <message>
+            <source>Begin with a template</source>
+            <translation>Begynd med en skabelon</translation>
+        </message>
+        <message>
+            <source>Change templates …</source>
+            <translation>Ret skabeloner …</translation>
+        </message>
+        <message>
+            <source>Template: {name}</source>
+            <translation>Skabelon: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>TextDialog</name>
         <message>
             <source>Cancel</source>
@@ -6287,6 +6541,10 @@
         <message>
             <source>Photo</source>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Skabelon</translation>
         </message>
         <message>
             <source>Baseline figure</source>
@@ -6830,6 +7088,22 @@
         <message>
             <source>Change team member</source>
             <translation>Ret medlem</translation>
+        </message>
+        <message>
+            <source>Add template</source>
+            <translation>Tilføj skabelon</translation>
+        </message>
+        <message>
+            <source>Change template</source>
+            <translation>Ret skabelon</translation>
+        </message>
+        <message>
+            <source>Delete template</source>
+            <translation>Slet skabelon</translation>
+        </message>
+        <message>
+            <source>Restore template</source>
+            <translation>Gendan skabelon</translation>
         </message>
         <message>
             <source>Add participant</source>
