@@ -2201,8 +2201,8 @@
             <translation>Den, der kun har mappen, kan intet læse: Filerne er krypteret.</translation>
         </message>
         <message>
-            <source>Whoever leaves keeps what she has fetched. Ask for her file to be deleted.</source>
-            <translation>Den, der forlader teamet, har stadig det, der er hentet. Bed om, at filen bliver slettet.</translation>
+            <source>Whoever leaves keeps what she has fetched, but gets no key to what follows. Ask for her file to be deleted.</source>
+            <translation>Den, der forlader teamet, har stadig det, der er hentet, men får ikke nøglen til det, der følger. Bed om, at filen slettes.</translation>
         </message>
         <message>
             <source>Without a folder</source>
@@ -5603,8 +5603,8 @@
             <translation>Fjern {name} fra teamet</translation>
         </message>
         <message>
-            <source>Her notes stay. What she has fetched already lies in her own file, and only she can delete it. Ask IT to take away her access to the shared folder as well: that is what keeps what you write from now on from her.</source>
-            <translation>Noterne bliver. Det, der allerede er hentet, ligger i medlemmets egen fil, og kun medlemmet selv kan slette det. Bed også IT om at lukke adgangen til den fælles mappe: Det er det, der beskytter det, I skriver fra nu af.</translation>
+            <source>Her notes stay. What you write from now on is locked with a new key, which she is not given. What she has fetched already lies in her own file, and only she can delete it. Ask IT to take away her access to the shared folder as well, and delete old invitations.</source>
+            <translation>Noterne bliver. Det, I skriver fra nu af, låses med en ny nøgle, som medlemmet ikke får. Det, der allerede er hentet, ligger i medlemmets egen fil, og kun medlemmet selv kan slette det. Bed også IT om at lukke adgangen til den fælles mappe, og slet gamle invitationer.</translation>
         </message>
         <message>
             <source>Remove from the team</source>
