@@ -36,6 +36,7 @@ SCRIPTS: Mapping[str, str] = MappingProxyType(
         "filesize": "File size",
         "report": "Word report",
         "listing": "The list of notes",
+        "noting": "A note at hand, and a long interview",
         "board": "The board",
     }
 )

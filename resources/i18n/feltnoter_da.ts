@@ -2063,12 +2063,27 @@
             </translation>
         </message>
         <message>
-            <source>In notes that come along in the report</source>
-            <translation>I noter, der kommer med i rapporten</translation>
+            <source>In texts that come along in the report</source>
+            <translation>I tekster, der er med i rapporten</translation>
         </message>
         <message>
             <source>Look at them</source>
             <translation>Se på dem</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s) may be known by the role</source>
+            <translation>
+                <numerusform>%n deltager kan genkendes på rollen</numerusform>
+                <numerusform>%n deltagere kan genkendes på rollen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only one or two are »{role}«. A broader role says less.</source>
+            <translation>Kun en eller to er »{role}«. En bredere rolle siger mindre.</translation>
+        </message>
+        <message>
+            <source>Change the role</source>
+            <translation>Ret rollen</translation>
         </message>
         <message numerus="yes">
             <source>%n theme(s) without an insight</source>
@@ -2641,6 +2656,21 @@
                 <numerusform>%n note er hentet</numerusform>
                 <numerusform>%n noter er hentet</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewDesk</name>
+        <message>
+            <source>Interviewer</source>
+            <translation>Interviewer</translation>
+        </message>
+        <message>
+            <source>{name} speaks</source>
+            <translation>{name} taler</translation>
+        </message>
+        <message>
+            <source>Nobody's turn</source>
+            <translation>Ingen taler her</translation>
         </message>
     </context>
     <context>
@@ -4428,6 +4458,10 @@
             <source>Replace …</source>
             <translation>Erstat …</translation>
         </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Vis teksten</translation>
+        </message>
     </context>
     <context>
         <name>PrivacyWords</name>
@@ -4514,6 +4548,90 @@
         <message>
             <source>Look at it</source>
             <translation>Se efter</translation>
+        </message>
+        <message>
+            <source>Theme's name</source>
+            <translation>Temaets navn</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Indsigt</translation>
+        </message>
+        <message>
+            <source>Theme's description</source>
+            <translation>Temaets beskrivelse</translation>
+        </message>
+        <message>
+            <source>What if question</source>
+            <translation>»Hvad nu hvis«-spørgsmål</translation>
+        </message>
+        <message>
+            <source>Why the theme was deselected</source>
+            <translation>Grunden til, at temaet er valgt fra</translation>
+        </message>
+        <message>
+            <source>Card on the board</source>
+            <translation>Kort på tavlen</translation>
+        </message>
+        <message>
+            <source>Link between themes</source>
+            <translation>Forbindelse mellem temaer</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Billedtekst</translation>
+        </message>
+        <message>
+            <source>Description of a photo</source>
+            <translation>Beskrivelse af et billede</translation>
+        </message>
+        <message>
+            <source>Place of a field visit</source>
+            <translation>Sted for en felttur</translation>
+        </message>
+        <message>
+            <source>Purpose of a field visit</source>
+            <translation>Formål med en felttur</translation>
+        </message>
+        <message>
+            <source>Participant's role</source>
+            <translation>Deltagers rolle</translation>
+        </message>
+        <message>
+            <source>About a participant</source>
+            <translation>Om en deltager</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Code's definition</source>
+            <translation>Kodens definition</translation>
+        </message>
+        <message>
+            <source>Code's example</source>
+            <translation>Kodens eksempel</translation>
+        </message>
+        <message>
+            <source>Comment on an excerpt</source>
+            <translation>Kommentar til et udsnit</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>Memo</translation>
+        </message>
+        <message>
+            <source>Earlier question</source>
+            <translation>Tidligere spørgsmål</translation>
+        </message>
+        <message>
+            <source>Why the question was changed</source>
+            <translation>Grunden til, at spørgsmålet blev ændret</translation>
+        </message>
+        <message>
+            <source>The project itself</source>
+            <translation>Projektets egne oplysninger</translation>
         </message>
     </context>
     <context>
@@ -5331,6 +5449,40 @@
         <message>
             <source>»{name}« is written as</source>
             <translation>»{name}« skrives som</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakerBar</name>
+        <message>
+            <source>Who speaks</source>
+            <translation>Hvem taler</translation>
+        </message>
+        <message>
+            <source>Somebody else …</source>
+            <translation>En anden …</translation>
+        </message>
+        <message>
+            <source>Speaks:</source>
+            <translation>Taler:</translation>
+        </message>
+        <message>
+            <source>Write or choose a name</source>
+            <translation>Skriv eller vælg et navn</translation>
+        </message>
+        <message>
+            <source>Press Enter to use what you have written</source>
+            <translation>Tryk Enter for at bruge det, du har skrevet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation>
+                <numerusform>%n udsagn</numerusform>
+                <numerusform>%n udsagn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} speaks: {key}</source>
+            <translation>{name} taler: {key}</translation>
         </message>
     </context>
     <context>

@@ -276,6 +276,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n participant(s) may be known by the role</source>
+            <translation>
+                <numerusform>%n participant may be known by the role</numerusform>
+                <numerusform>%n participants may be known by the role</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n theme(s) without an insight</source>
             <translation>
                 <numerusform>%n theme without an insight</numerusform>
@@ -620,6 +627,16 @@
             <translation>
                 <numerusform>%n note are here from this file already.</numerusform>
                 <numerusform>%n notes are here from this file already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakerBar</name>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation>
+                <numerusform>%n turn</numerusform>
+                <numerusform>%n turns</numerusform>
             </translation>
         </message>
     </context>

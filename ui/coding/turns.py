@@ -23,16 +23,36 @@ class Turn:
     asks: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """How a paragraph begins that is somebody's turn. ``end`` is where what was said begins (code points)."""
+
+    speaker: str
+    time: str
+    end: int
+
+    @property
+    def asks(self) -> bool:
+        """Whether this is who asks the questions."""
+        return self.speaker.casefold() in _ASKING
+
+
+def lead_of(paragraph: str) -> Lead | None:
+    """The speaker a paragraph begins with; None where it is no turn."""
+    match = _TURN.match(paragraph)
+    if match is None or len(match["who"].split()) > _MOST_WORDS or not match["who"].strip():
+        return None
+    return Lead(match["who"].strip(), match["time"] or "", match.end())
+
+
 def turns_of(text: str) -> list[Turn]:
     """The turns of an interview from the top; none where the text does not look like one."""
     found: list[Turn] = []
     start = 0
     for paragraph in text.split("\n"):
-        match = _TURN.match(paragraph)
-        if match is not None and len(match["who"].split()) <= _MOST_WORDS and match["who"].strip():
-            who = match["who"].strip()
-            asks = who.casefold() in _ASKING
-            found.append(Turn(start, start + match.end(), who, match["time"] or "", asks))
+        lead = lead_of(paragraph)
+        if lead is not None:
+            found.append(Turn(start, start + lead.end, lead.speaker, lead.time, lead.asks))
         start += len(paragraph) + 1
     return found if len(found) >= _FEWEST else []
 

@@ -78,6 +78,8 @@ class NotePage(Surface):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._scroll, 1)
+        self.bars = QVBoxLayout()  # what stays in sight while the text scrolls
+        outer.addLayout(self.bars)
         outer.addWidget(self._tools())
         self.text.cursorPositionChanged.connect(self._follow_soon)
         self._following = QTimer(self)

@@ -64,6 +64,10 @@ class NoteText(QTextEdit):
         theme.changed.connect(self._theme_changed)
         self._theme_changed()
 
+    def set_gutter(self, width: int) -> None:
+        """Leave so much room at the left of the text."""
+        self.setViewportMargins(width, 0, 0, 0)
+
     def text(self) -> str:
         """The text, character for character."""
         return self._text

@@ -13,6 +13,7 @@ from feltnoter.changes import Changes
 from feltnoter.commands.notes import EditNote
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Note, Participant, Visit
+from ui.interview.desk import InterviewDesk
 from ui.notes.notes_tab import NotesTab
 from ui.notes.pair import Pairs
 from ui.notes.participants import ParticipantSection
@@ -41,6 +42,7 @@ class NotesPlace(Place):
         self.desk = VisitDesk(bridge, self)
         self.strip = RunningStrip(theme, bridge, self._words, self.desk)
         self.pairs = Pairs(theme, bridge, self.notes.page, self.notes.session, self)
+        self.interview = InterviewDesk(theme, bridge, self.notes.page, self.notes.session, self)
         self._sections: dict[str, Section] = {}  # made when they are first asked for
         self._stale: set[str] = set()
         self._awaiting = ""  # the note a new participant is made for
@@ -162,6 +164,7 @@ class NotesPlace(Place):
         self.strip.show_changes(changes)
         self.notes.show_changes(changes)
         self.pairs.show_changes(changes)
+        self.interview.show_changes(changes)
         for key, section in self._sections.items():
             if key == self.tabs.current():
                 section.show_changes(changes)

@@ -45,7 +45,7 @@ class Draft:
 class NoteSession(QObject):
     """Keeps a ``NoteText`` and a note the same, whoever writes."""
 
-    shown = Signal()  # another note, a draft, or nothing is open now
+    shown = Signal()  # another note, a draft, or nothing is open now; or a draft's facts are others
     created = Signal(str)  # the draft is a note now: its id
     written = Signal()  # everything typed is on disk
     unsaved = Signal()  # the disk has said no; it is tried again
@@ -123,9 +123,11 @@ class NoteSession(QObject):
     def set_values(self, **values: Any) -> bool:
         """New facts about the note: kept with the draft, or saved at once as a step of their own."""
         if self._id is None:
-            if self._draft is not None:
-                self._draft = replace(self._draft, **values)
-            return self._draft is not None
+            if self._draft is None:
+                return False
+            self._draft = replace(self._draft, **values)
+            self.shown.emit()
+            return True
         return self.flush() and self._bridge.execute(EditNote(id=self._id, values=values)) is not None
 
     @Slot(int, int, str)
