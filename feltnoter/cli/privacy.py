@@ -1,8 +1,9 @@
-"""``privacy``: possible personal data in the notes. Changes nothing."""
+"""``privacy``: possible personal data in notes, with ``--all`` in every text. Changes nothing."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 
 from feltnoter.cli.context import Context
@@ -16,6 +17,7 @@ def define(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--mode", choices=[str(mode) for mode in Mode], default=str(Mode.REVIEW), help=words.say("help.mode")
     )
+    parser.add_argument("--all", action="store_true", help=words.say("help.all_texts"))
     parser.add_argument("--json", action="store_true", help=words.say("help.json"))
 
 
@@ -26,17 +28,19 @@ def privacy(context: Context, arguments: argparse.Namespace) -> int:
     with context.opened(arguments.file) as project:
         look = look_through(project.rows, Finder())
     assert look is not None  # nobody stops it
-    found = look.open(Mode(arguments.mode))
+    every = look.open(Mode(arguments.mode))
+    found = every if arguments.all else [one for one in every if one.note]
     if arguments.json:
         context.json(
             [
                 {
-                    "note": one.note,
+                    "note": one.note or None,
                     "start": one.finding.start,
                     "end": one.finding.end,
                     "text": one.finding.text,
                     "kind": str(one.finding.kind),
                     "confidence": one.finding.confidence,
+                    **(asdict(one.spot) if arguments.all else {}),
                 }
                 for one in found
             ]
@@ -48,7 +52,11 @@ def privacy(context: Context, arguments: argparse.Namespace) -> int:
         for one in found:
             kind = context.words.say(f"privacy.{one.finding.kind}")
             text = " ".join(one.finding.text.split())
-            print(f"{one.note}  {one.finding.start}–{one.finding.end}  {kind}: {text}", file=context.out)
+            place = "" if one.note else f"  ({one.spot.root}, {one.spot.field})"
+            span = f"{one.finding.start}–{one.finding.end}"
+            print(f"{one.spot.id}  {span}  {kind}: {text}{place}", file=context.out)
+    if len(found) < len(every) and not arguments.json:
+        print(context.words.count("privacy.elsewhere", len(every) - len(found)), file=context.out)
     return 0
 
 

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from feltnoter.domain.consent import may_leave
-from feltnoter.domain.entities import Participant
-from feltnoter.domain.vocabulary import ConsentStatus
+from feltnoter.domain.entities import Participant, ThemeLink
+from feltnoter.domain.roles import is_telling
+from feltnoter.domain.vocabulary import ConsentStatus, LinkKind
 from feltnoter.project.facade import Project
 from feltnoter.project.outgoing import Gate
 from feltnoter.project.photos import Photos
-from feltnoter.project.privacy import Look
+from feltnoter.project.privacy import Look, Spot
 from feltnoter.storage.queries import CardLine, ThemeLine
+
+# Whoever the report is for, these come along (the links between themes with the board's picture).
+_IN_EVERY_REPORT = frozenset(
+    {
+        ("project", "title"),
+        ("project", "question"),
+        ("project", "area"),
+        ("project", "background"),
+        ("visits", "place"),
+        ("participants", "role"),
+        ("theme_links", "words"),
+    }
+)
 
 
 class FindingKind(StrEnum):
     """What was found."""
 
     CONSENT_MISSING = "consent_missing"  # participants whose notes go out, and nobody has asked
-    PERSONAL_DATA = "personal_data"  # possible personal data nobody has decided about; ids are the notes
+    PERSONAL_DATA = "personal_data"  # possible personal data nobody has decided about; ids of where it stands
+    ROLE_RARE = "role_rare"  # participants whose role only one or two have: somebody may know who it is
     INSIGHT_MISSING = "insight_missing"  # themes without a sentence that says what the pattern means
     PHOTO_UNDESCRIBED = "photo_undescribed"  # photos nobody can have read aloud; ids are their notes
     CLUSTER_UNNAMED = "cluster_unnamed"  # clusters with cards, which the report prints as loose cards
@@ -43,11 +59,13 @@ HELD_OUT = (
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One kind of finding. ``ids`` are what it is about: participants, themes, or for what is held out
-    the notes behind the cards, each once. ``count`` is the number of participants, themes or cards."""
+    the notes behind the cards, each once. ``count`` is the number of participants, themes or cards,
+    ``words`` what is said about the first of them: a role."""
 
     kind: FindingKind
     count: int
     ids: tuple[str, ...]
+    words: str = ""
 
 
 def findings(
@@ -65,6 +83,7 @@ class _Checks:
         # Also those in the trash: a no does not end with the register entry it stood in.
         everybody = (*project.rows.find(Participant), *project.rows.trash(Participant))
         self._participants = {p.id: p for p in everybody}
+        self._rows = project.rows
         self._gate = Gate(project.rows)
         self._notes = self._gate.notes
         self._photos = Photos(project.rows, self._gate)
@@ -77,6 +96,7 @@ class _Checks:
     def findings(self, look: Look | None) -> Iterator[Finding]:
         yield from self._consents()
         yield from self._personal_data(look)
+        yield from self._rare_roles()
         without = [t for t in self._themes if t.id in self._chosen and not t.insight.strip()]
         yield from _of(FindingKind.INSIGHT_MISSING, without)
         notes = [card.note for card in self._cards if card.note and card.theme in self._chosen]
@@ -96,11 +116,55 @@ class _Checks:
                 yield Finding(kind, len(notes), tuple(dict.fromkeys(notes)))
 
     def _personal_data(self, look: Look | None) -> Iterator[Finding]:
-        """In notes whose cards go out: what is held out hurts nobody there."""
-        going = {card.note for card in self._cards if card.note and self._held_out(card) is None}
-        found = look.open(notes=going) if look is not None else []
+        """In texts that go out: what is held out hurts nobody there."""
+        if look is None:
+            return
+        cards = {card.id for card in self._cards}
+        notes = {card.note for card in self._cards if card.note and self._held_out(card) is None}
+        notes |= set(self._contradicting())
+        photos = {photo.id for photo in self._photos.going(notes)}
+
+        def goes_out(spot: Spot) -> bool:
+            match spot.root:
+                case "notes":
+                    return spot.id in notes
+                case "themes":
+                    return spot.id in self._chosen or spot.field in ("title", "deselected_reason")
+                case "cards":
+                    return spot.id in cards
+                case "attachments":
+                    return spot.id in photos
+                case "codes":
+                    return spot.field != "example"
+            return (spot.root, spot.field) in _IN_EVERY_REPORT
+
+        found = look.open(where=goes_out)
         if found:
-            yield Finding(FindingKind.PERSONAL_DATA, len(found), tuple(dict.fromkeys(f.note for f in found)))
+            behind = tuple(dict.fromkeys(each.spot.id for each in found))
+            yield Finding(FindingKind.PERSONAL_DATA, len(found), behind)
+
+    def _contradicting(self) -> Iterator[str]:
+        """Notes that speak against a theme stand beside it, with or without a card."""
+        for link in self._rows.find(ThemeLink, kind=LinkKind.CONTRADICTION):
+            note = self._notes.get(link.note or "")
+            if link.theme in self._chosen and note is not None and self._gate.note(note):
+                yield note.id
+
+    def _rare_roles(self) -> Iterator[Finding]:
+        """People who can be known by what they are: among colleagues everybody knows the one night nurse."""
+        holders = Counter(p.role.casefold().strip() for p in self._gate.participants())
+        behind = {
+            note.participant
+            for card in self._cards
+            if self._held_out(card) is None and (note := self._notes.get(card.note or "")) is not None
+        }
+        rare = [
+            person
+            for person in self._gate.participants()
+            if person.id in behind and is_telling(person.role) and holders[person.role.casefold().strip()] < 3
+        ]
+        if rare:
+            yield Finding(FindingKind.ROLE_RARE, len(rare), tuple(p.id for p in rare), rare[0].role.strip())
 
     def _consents(self) -> Iterator[Finding]:
         used = dict.fromkeys(

@@ -30,12 +30,18 @@ class Photos:
     def of(self, notes: Iterable[str]) -> tuple[Photo, ...]:
         """The photos of these notes that may be shown, each once, those that are there first."""
         found = [
-            Photo(each.sha256, each.caption.strip(), each.alternative.strip())
+            Photo(each.sha256, each.caption.strip(), each.alternative.strip()) for each in self.going(notes)
+        ]
+        return tuple(sorted(dict.fromkeys(found), key=lambda photo: not photo.key))
+
+    def going(self, notes: Iterable[str]) -> list[Attachment]:
+        """The photos of these notes that may be shown."""
+        return [
+            each
             for identity in dict.fromkeys(notes)
             if (note := self._notes.get(identity)) is not None and self._gate.photo(note)
             for each in self._by_note.get(identity, ())
         ]
-        return tuple(sorted(dict.fromkeys(found), key=lambda photo: not photo.key))
 
     def held_out(self, notes: Iterable[str]) -> list[str]:
         """Those of these notes whose photos stay inside."""
@@ -49,13 +55,7 @@ class Photos:
 
     def undescribed(self, notes: Iterable[str]) -> list[Attachment]:
         """Photos of these notes that would come along without a text for those who cannot see them."""
-        return [
-            each
-            for identity in dict.fromkeys(notes)
-            if (note := self._notes.get(identity)) is not None and self._gate.photo(note)
-            for each in self._by_note.get(identity, ())
-            if each.sha256 and not each.alternative.strip()
-        ]
+        return [each for each in self.going(notes) if each.sha256 and not each.alternative.strip()]
 
 
 def is_photo(attachment: Attachment) -> bool:

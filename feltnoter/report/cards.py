@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.report.flow import Drawn, Flow
 from feltnoter.report.look import LINE, Role
 from feltnoter.report.markup import attribute, paragraph, run
 from feltnoter.report.model import ThemeSection
 from feltnoter.report.outline import CARDS, Outline
+from feltnoter.report.pages import PageEstimate
 from feltnoter.report.sheet import twips
 from feltnoter.report.text import clean, one_line, shortened
 
 _PER_SHEET = 4
 _OWN_WORDS = (NoteKind.QUOTE, NoteKind.INTERVIEW)
-# Code points that fit on a card with the others at their longest.
-_TITLE, _INSIGHT, _QUOTE, _QUESTION, _SOURCE = 90, 240, 170, 150, 90
-_QUOTES, _QUESTIONS = 2, 2
+_TITLE, _INSIGHT, _QUOTE, _QUESTION, _SOURCE = 90, 240, 170, 150, 90  # code points
+_MOST = ((2, 2), (2, 1), (1, 1), (1, 0), (0, 1), (0, 0))  # quotes and questions; the first that fit are taken
+_SPARE = 24.0  # points, for the guess at the height: what runs over is cut off, not moved
 _PADDING = 17.0  # points between the cut and the text
 _RULE = 19.0  # points between the lines to write on
 _SLACK = 4.0
@@ -41,7 +44,8 @@ def card_sheets(flow: Flow, outline: Outline) -> None:
     words = outline.words
     flow.turn("cards")
     themes = [theme for theme in outline.model.themes if theme.title or theme.insight]
-    cards = [_insight(outline, theme) for theme in themes]
+    room = flow.paper.text_width / 2 - 2 * _PADDING, (flow.paper.text_height - _SLACK) / 2 - 2 * _PADDING
+    cards = [_insight(flow, outline, theme, room) for theme in themes]
     names = [f"{outline.title_of(theme)}\n{theme.insight.strip()}" for theme in themes]
     ideas = -len(cards) % _PER_SHEET or _PER_SHEET
     cards += [_idea(outline)] * ideas
@@ -76,24 +80,44 @@ def card_sheets(flow: Flow, outline: Outline) -> None:
         flow.raw("" if at else xml, 2 * height, drawn)
 
 
-def _insight(outline: Outline, theme: ThemeSection) -> str:
+def _insight(flow: Flow, outline: Outline, theme: ThemeSection, room: tuple[float, float]) -> str:
+    """The card of a theme with as much on it as there is ``room`` for (points across and down)."""
+    lines: list[tuple[Role, str, str]] = []
+    for quotes, questions in _MOST:
+        lines = _lines(outline, theme, quotes, questions)
+        pages = PageEstimate(room[0], room[1])
+        for role, text, _ in lines:
+            pages.paragraph(replace(flow.looks[role], keep_next=False), text)
+        if pages.page == 1 and pages.left > _SPARE:
+            break
+    return "".join(xml for _, _, xml in lines)
+
+
+def _lines(outline: Outline, theme: ThemeSection, most: int, asked: int) -> list[tuple[Role, str, str]]:
+    """A card's paragraphs: role, text and XML."""
     words = outline.words
+    lines: list[tuple[Role, str, str]] = []
+
+    def add(role: Role, text: str, look: str = "", properties: str = "") -> None:
+        lines.append((role, text, paragraph(role, run(text, look), properties)))
+
     title = f"{words.insight_card.format(number=one_line(theme.number, 20))} · {outline.title_of(theme)}"
-    parts = [paragraph(Role.CARD_TITLE, run(one_line(title, _TITLE)))]
+    add(Role.CARD_TITLE, one_line(title, _TITLE))
     insight = shortened(clean(theme.insight).strip(), _INSIGHT)
     if insight:
-        parts.append(paragraph(Role.CARD_INSIGHT, run(insight)))
+        add(Role.CARD_INSIGHT, insight)
     own = [quote for quote in outline.on_page(theme) if quote.kind in _OWN_WORDS]
-    for quote in own[:_QUOTES]:
+    for quote in own[:most]:
         text = shortened(one_line(quote.text, 10_000), _QUOTE)
-        parts.append(paragraph(Role.CARD_TEXT, run(words.quoted(text, quote.kind), "<w:i/><w:iCs/>")))
+        add(Role.CARD_TEXT, words.quoted(text, quote.kind), "<w:i/><w:iCs/>")
         origin = " · ".join(part for part in (outline.speaker(quote), quote.place) if part.strip())
-        parts.append(paragraph(Role.CARD_LABEL, run(one_line(origin, _SOURCE)), _close()))
-    questions = [one_line(question, _QUESTION) for question in theme.what_if if question.strip()]
+        add(Role.CARD_LABEL, one_line(origin, _SOURCE), "", _close())
+    questions = [one_line(question, _QUESTION) for question in theme.what_if if question.strip()][:asked]
     if questions:
-        parts.append(paragraph(Role.CARD_LABEL, run(words.what_if)))
-    parts += [paragraph(Role.CARD_TEXT, run(question)) for question in questions[:_QUESTIONS]]
-    return "".join(parts)
+        add(Role.CARD_LABEL, words.what_if)
+    for question in questions:
+        add(Role.CARD_TEXT, question)
+    return lines
 
 
 def _idea(outline: Outline) -> str:

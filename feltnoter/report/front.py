@@ -17,12 +17,13 @@ from feltnoter.report.outline import (
     theme_bookmark,
 )
 from feltnoter.report.tables import Cell, Column
-from feltnoter.report.text import one_line, paragraphs
+from feltnoter.report.text import clean, one_line, paragraphs, shortened
 
 _TOP = 96.0  # points above the title on the cover
 _TEAM_LINES = 8  # a larger team is set as one paragraph, or it would run off the cover
 _TEAM_GAP = (36.0, 190.0)  # least and most points between the question and the team
 _SECTION_GAP = 30.0  # points above a main heading that does not begin a page
+_INSIGHT = 180  # code points: a look, not the reading; the sheet has all of it
 _SUB_THEME_INDENT = 10.0
 
 
@@ -137,7 +138,7 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
                 anchor=theme_bookmark(index) if Part.SHEETS in model.parts else "",
                 indent=_SUB_THEME_INDENT * (theme.level - 1),
             ),
-            Cell(theme.insight.strip()),
+            Cell(shortened(clean(theme.insight).strip(), _INSIGHT)),
             Cell(str(len(theme.quotes))),
             Cell(str(theme.participants) if theme.participants else "–"),
             Cell(", ".join(one_line(role, 100) for role in theme.roles)),
@@ -148,10 +149,10 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     flow.table(
         (
             Column(words.number, 7.5),  # wide enough for the heading in a broad serif face
-            Column(words.theme, 21.5),
-            Column(words.insight, 23.5),
-            Column(words.table_of_cards, 10),
-            Column(words.people, 17.5),
+            Column(words.theme, 19.5),
+            Column(words.insight, 26.5),
+            Column(words.table_of_cards, 9.5),
+            Column(words.people, 17),
             Column(words.rests_on, 20),
         ),
         rows,

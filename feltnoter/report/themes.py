@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.report.choice import Part
@@ -26,9 +27,20 @@ from feltnoter.report.selection import shown_reflections
 from feltnoter.report.tables import Bar, bars, writing_table
 from feltnoter.report.text import clean, one_line, shortened
 
-# A theme's page shows the heart of a card; the evidence list has all of it.
-_QUOTE_LIMIT = 600
-_FEWEST = 2  # cards on the front of a sheet, however long they are
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """What a front shows of its cards: how many, code points of each, and how many own thoughts."""
+
+    cards: int
+    text: int
+    thoughts: int
+
+
+# A theme's page shows the heart of a card; the evidence list has all of it. The first of these with which
+# the front is one page is taken; where a description takes the page anyway, the last card is not shortened.
+_FEWEST = _Room(2, 600, 1)
+_TIGHTER = (_FEWEST, _Room(2, 360, 1), _Room(2, 360, 0), _Room(2, 220, 0), _Room(1, 220, 0))
 _OWN_WORDS = (NoteKind.QUOTE, NoteKind.INTERVIEW)
 _PHOTOS = 2
 _LEAST_PHOTO, _MOST_PHOTO = 130.0, 230.0  # points high
@@ -40,10 +52,10 @@ _LEAST_FIELD, _MOST_FIELD = 78.0, 150.0  # points high
 
 def theme_pages(flow: Flow, outline: Outline, theme: ThemeSection, index: int, assets: Assets) -> None:
     """The front with insight and cards; the back with where it comes from, questions and ideas."""
-    limit = outline.model.quotes_on_page
-    while limit > _FEWEST and not _fits(flow, outline, theme, index, limit):
-        limit -= 1
-    _front(flow, outline, theme, index, limit)
+    most = outline.model.quotes_on_page
+    rooms = (*(_Room(cards, _FEWEST.text, REFLECTIONS_ON_PAGE) for cards in range(most, 2, -1)), *_TIGHTER)
+    fitting = (room for room in rooms if _fits(flow, outline, theme, index, room))
+    _front(flow, outline, theme, index, next(fitting, _FEWEST))
     photos = theme.photos[:_PHOTOS] if Part.PICTURES in outline.model.parts else ()
     left = _photos(flow, outline, photos, assets)
     _back(flow, outline, theme, left, assets)
@@ -62,13 +74,13 @@ def deselected(flow: Flow, outline: Outline) -> None:
         flow.paragraph(Role.BULLET, f"{title}\n{reason}", strong(title) + run(f"\n{reason}"))
 
 
-def _fits(flow: Flow, outline: Outline, theme: ThemeSection, index: int, limit: int) -> bool:
+def _fits(flow: Flow, outline: Outline, theme: ThemeSection, index: int, room: _Room) -> bool:
     probe = Flow(flow.stationery)
-    _front(probe, outline, theme, index, limit)
+    _front(probe, outline, theme, index, room)
     return probe.pages.page <= 2 and probe.pages.left > _SAFETY  # it begins by turning the page
 
 
-def _front(flow: Flow, outline: Outline, theme: ThemeSection, index: int, limit: int) -> None:
+def _front(flow: Flow, outline: Outline, theme: ThemeSection, index: int, room: _Room) -> None:
     words = outline.words
     below = theme.level > 1
     part = Role.HEADING_3 if below else Role.HEADING_2
@@ -84,11 +96,11 @@ def _front(flow: Flow, outline: Outline, theme: ThemeSection, index: int, limit:
     for text in theme.description:
         if text.strip():
             flow.paragraph(Role.BODY, text.strip())
-    _cards(flow, outline, theme, part, limit)
+    _cards(flow, outline, theme, part, room)
     if theme.contradictions:
         flow.heading(part, words.speaks_against)
-        for quote in theme.contradictions[: min(CONTRADICTIONS_ON_PAGE, limit - 1)]:
-            _card(flow, outline, quote)
+        for quote in theme.contradictions[: min(CONTRADICTIONS_ON_PAGE, max(1, room.cards - 1))]:
+            _card(flow, outline, quote, room.text)
     if flow.pages.left > _HINT_ROOM:  # alone on the next page it would make the sheet two
         flow.paragraph(Role.HINT, words.overleaf)
 
@@ -166,15 +178,15 @@ def _photo(flow: Flow, outline: Outline, photo: Photo, assets: Assets, room: flo
     flow.caption(words.figure, clean(caption or alternative or words.photo_without_words))
 
 
-def _cards(flow: Flow, outline: Outline, theme: ThemeSection, part: Role, limit: int) -> None:
+def _cards(flow: Flow, outline: Outline, theme: ThemeSection, part: Role, room: _Room) -> None:
     words = outline.words
-    cards = outline.on_page(theme)[:limit]
-    thoughts = shown_reflections(theme, REFLECTIONS_ON_PAGE if limit > _FEWEST else 1)
+    cards = outline.on_page(theme)[: room.cards]
+    thoughts = shown_reflections(theme, room.thoughts)
     for heading, group in ((words.heard_and_seen, cards), (words.reflections, thoughts)):
         if group:
             flow.heading(part, heading)
         for quote in group:
-            _card(flow, outline, quote)
+            _card(flow, outline, quote, room.text)
     if not theme.quotes and not theme.contradictions:
         flow.paragraph(Role.HINT, words.no_cards)
     elif len(theme.quotes) > len(cards) + len(thoughts) and outline.evidence_number:
@@ -184,10 +196,10 @@ def _cards(flow: Flow, outline: Outline, theme: ThemeSection, part: Role, limit:
         flow.paragraph(Role.HINT, f"{before}{where}{after}", content)
 
 
-def _card(flow: Flow, outline: Outline, quote: ReportQuote) -> None:
+def _card(flow: Flow, outline: Outline, quote: ReportQuote, limit: int) -> None:
     """A card with where it comes from; its number leads to the whole text."""
     words = outline.words
-    text = words.quoted(shortened(clean(quote.text).strip(), _QUOTE_LIMIT), quote.kind)
+    text = words.quoted(shortened(clean(quote.text).strip(), limit), quote.kind)
     flow.paragraph(Role.QUOTE if quote.kind in _OWN_WORDS else Role.SEEN, text)
     origin = outline.source(quote)
     if not outline.evidence_number:

@@ -2063,12 +2063,27 @@
             </translation>
         </message>
         <message>
-            <source>In notes that come along in the report</source>
-            <translation>I noter, der kommer med i rapporten</translation>
+            <source>In texts that come along in the report</source>
+            <translation>I tekster, der er med i rapporten</translation>
         </message>
         <message>
             <source>Look at them</source>
             <translation>Se på dem</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s) may be known by the role</source>
+            <translation>
+                <numerusform>%n deltager kan genkendes på rollen</numerusform>
+                <numerusform>%n deltagere kan genkendes på rollen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only one or two are »{role}«. A broader role says less.</source>
+            <translation>Kun en eller to er »{role}«. En bredere rolle siger mindre.</translation>
+        </message>
+        <message>
+            <source>Change the role</source>
+            <translation>Ret rollen</translation>
         </message>
         <message numerus="yes">
             <source>%n theme(s) without an insight</source>
@@ -2201,8 +2216,8 @@
             <translation>Den, der kun har mappen, kan intet læse: Filerne er krypteret.</translation>
         </message>
         <message>
-            <source>Whoever leaves keeps what she has fetched. Ask for her file to be deleted.</source>
-            <translation>Den, der forlader teamet, har stadig det, der er hentet. Bed om, at filen bliver slettet.</translation>
+            <source>Whoever leaves keeps what she has fetched, but gets no key to what follows. Ask for her file to be deleted.</source>
+            <translation>Den, der forlader teamet, har stadig det, der er hentet, men får ikke nøglen til det, der følger. Bed om, at filen slettes.</translation>
         </message>
         <message>
             <source>Without a folder</source>
@@ -4616,6 +4631,10 @@ Hvad vil jeg prøve næste gang?
             <source>Replace …</source>
             <translation>Erstat …</translation>
         </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Vis teksten</translation>
+        </message>
     </context>
     <context>
         <name>PrivacyWords</name>
@@ -4702,6 +4721,90 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Look at it</source>
             <translation>Se efter</translation>
+        </message>
+        <message>
+            <source>Theme's name</source>
+            <translation>Temaets navn</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Indsigt</translation>
+        </message>
+        <message>
+            <source>Theme's description</source>
+            <translation>Temaets beskrivelse</translation>
+        </message>
+        <message>
+            <source>What if question</source>
+            <translation>»Hvad nu hvis«-spørgsmål</translation>
+        </message>
+        <message>
+            <source>Why the theme was deselected</source>
+            <translation>Grunden til, at temaet er valgt fra</translation>
+        </message>
+        <message>
+            <source>Card on the board</source>
+            <translation>Kort på tavlen</translation>
+        </message>
+        <message>
+            <source>Link between themes</source>
+            <translation>Forbindelse mellem temaer</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Billedtekst</translation>
+        </message>
+        <message>
+            <source>Description of a photo</source>
+            <translation>Beskrivelse af et billede</translation>
+        </message>
+        <message>
+            <source>Place of a field visit</source>
+            <translation>Sted for en felttur</translation>
+        </message>
+        <message>
+            <source>Purpose of a field visit</source>
+            <translation>Formål med en felttur</translation>
+        </message>
+        <message>
+            <source>Participant's role</source>
+            <translation>Deltagers rolle</translation>
+        </message>
+        <message>
+            <source>About a participant</source>
+            <translation>Om en deltager</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Code's definition</source>
+            <translation>Kodens definition</translation>
+        </message>
+        <message>
+            <source>Code's example</source>
+            <translation>Kodens eksempel</translation>
+        </message>
+        <message>
+            <source>Comment on an excerpt</source>
+            <translation>Kommentar til et udsnit</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>Memo</translation>
+        </message>
+        <message>
+            <source>Earlier question</source>
+            <translation>Tidligere spørgsmål</translation>
+        </message>
+        <message>
+            <source>Why the question was changed</source>
+            <translation>Grunden til, at spørgsmålet blev ændret</translation>
+        </message>
+        <message>
+            <source>The project itself</source>
+            <translation>Projektets egne oplysninger</translation>
         </message>
     </context>
     <context>
@@ -5825,8 +5928,8 @@ Hvad vil jeg prøve næste gang?
             <translation>Fjern {name} fra teamet</translation>
         </message>
         <message>
-            <source>Her notes stay. What she has fetched already lies in her own file, and only she can delete it. Ask IT to take away her access to the shared folder as well: that is what keeps what you write from now on from her.</source>
-            <translation>Noterne bliver. Det, der allerede er hentet, ligger i medlemmets egen fil, og kun medlemmet selv kan slette det. Bed også IT om at lukke adgangen til den fælles mappe: Det er det, der beskytter det, I skriver fra nu af.</translation>
+            <source>Her notes stay. What you write from now on is locked with a new key, which she is not given. What she has fetched already lies in her own file, and only she can delete it. Ask IT to take away her access to the shared folder as well, and delete old invitations.</source>
+            <translation>Noterne bliver. Det, I skriver fra nu af, låses med en ny nøgle, som medlemmet ikke får. Det, der allerede er hentet, ligger i medlemmets egen fil, og kun medlemmet selv kan slette det. Bed også IT om at lukke adgangen til den fælles mappe, og slet gamle invitationer.</translation>
         </message>
         <message>
             <source>Remove from the team</source>

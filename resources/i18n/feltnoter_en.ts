@@ -276,6 +276,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n participant(s) may be known by the role</source>
+            <translation>
+                <numerusform>%n participant may be known by the role</numerusform>
+                <numerusform>%n participants may be known by the role</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n theme(s) without an insight</source>
             <translation>
                 <numerusform>%n theme without an insight</numerusform>

@@ -35,3 +35,14 @@ def test_it_says_it_in_danish_and_changes_nothing(cli: Cli, file: Path, tmp_path
 
 def test_an_unknown_mode_is_a_usage_error(cli: Cli, file: Path) -> None:
     assert cli("privacy", file, "--mode", "sure").code == 2
+
+
+def test_other_texts_than_notes_are_told_of_and_shown_when_asked(cli: Cli, file: Path) -> None:
+    cli("import", file, SCENARIOS / "01_hjemmepleje_lyngsoe.json")
+    notes = cli("privacy", file, "--json").json
+    every = cli("privacy", file, "--json", "--all").json
+    assert [{key: each[key] for key in notes[0]} for each in every if each["note"]] == notes
+    others = [each for each in every if each["note"] is None]
+    assert all(each["root"] != "notes" and each["id"] and each["field"] for each in others)
+    last = cli("privacy", file).out.splitlines()[-1]
+    assert (str(len(others)) in last and "--all" in last) is bool(others)

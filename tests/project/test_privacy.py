@@ -9,8 +9,9 @@ import pytest
 
 from feltnoter.commands.board import PlaceCard
 from feltnoter.commands.notes import CaptureNote, EditNote
-from feltnoter.commands.people import AddMember, AddParticipant
-from feltnoter.commands.personal_data import KeepFinding
+from feltnoter.commands.people import AddMember, AddParticipant, PlanVisit
+from feltnoter.commands.personal_data import KeepFinding, Pseudonymise
+from feltnoter.commands.themes import AddTheme, EditTheme
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Board
 from feltnoter.domain.vocabulary import ConsentStatus
@@ -74,7 +75,7 @@ def test_only_what_changed_is_looked_at_again(project: Project) -> None:
     finder.asked.clear()
     project.execute(EditNote(id=one, values={"body": "Vi så ingen"}))
     project.execute(Delete(root="notes", ids=(two,)))
-    after = look_again(project.rows, finder, before, (one, two))
+    after = look_again(project.rows, finder, before, (("notes", one), ("notes", two)))
     assert after is not None and finder.asked == ["Vi så ingen"]
     assert [f.note for f in after.open()] == [three]
     assert after.findings == look(project, finder).findings
@@ -122,7 +123,7 @@ def test_a_check_asks_about_some_notes_and_a_mode(project: Project, finder: Find
     sure, unsure = note(project, "Vi så Mette Holm"), note(project, "Hver dag kommer Xyrla forbi")
     found = look(project, finder)
     assert [f.note for f in found.open(Mode.PRECISE)] == [sure]
-    assert [f.note for f in found.open(notes={unsure})] == [unsure]
+    assert [f.note for f in found.open(where=lambda spot: spot.id == unsure)] == [unsure]
 
 
 def test_what_goes_out_with_the_report_is_checked_and_nothing_else(project: Project, finder: Finder) -> None:
@@ -158,3 +159,48 @@ def test_a_colleague_sees_what_was_kept(template: Template, tmp_path: Path, find
     assert [f.kept and f.kept.reason for f in look(two, finder).kept_ones()] == ["en mark"]
     one.close()
     two.close()
+
+
+def test_every_text_people_write_is_looked_at(project: Project, finder: Finder) -> None:
+    theme = AddTheme(title="Nøglen")
+    visit = PlanVisit(date="2026-09-03", place="Bakkegården", purpose="Hilse på Bodil")
+    for command in (theme, visit, EditTheme(id=theme.id, values={"insight": "Vi så Mette Holm vente"})):
+        project.execute(command)
+    before = look(project, finder)
+    assert {(f.spot.root, f.spot.field, f.finding.text) for f in before.open()} == {
+        ("themes", "insight", "Mette Holm"),
+        ("visits", "purpose", "Bodil"),
+    }, "the name of a place is not taken for a person's"
+    project.execute(Pseudonymise(words="Mette Holm", instead="Bøg"))
+    after = look_again(project.rows, finder, before, [("themes", theme.id)])
+    assert after is not None
+    assert [f.finding.text for f in after.open()] == ["Bodil"]
+    assert after.findings == look(project, finder).findings
+
+
+def test_a_theme_that_comes_along_is_checked(project: Project, finder: Finder) -> None:
+    themes = [AddTheme(title=title) for title in ("Et", "To")]
+    for theme in themes:
+        project.execute(theme)
+        project.execute(EditTheme(id=theme.id, values={"description": "Vi så Mette Holm vente"}))
+    told = findings(project, {themes[0].id}, look(project, finder))
+    data = [each for each in told if each.kind is FindingKind.PERSONAL_DATA]
+    assert [each.ids for each in data] == [(themes[0].id,)]
+
+
+def test_a_role_few_hold_can_tell_who_it_is(project: Project) -> None:
+    board = project.rows.find(Board)[0].id
+    people = [AddParticipant(pseudonym=n, role=r) for n, r in (("Elm", "Nattevagt"), ("Ask", "borger"))]
+    for person in people:
+        project.execute(person)
+        written = CaptureNote(text="Vi ventede", participant=person.id)
+        project.execute(written)
+        project.execute(PlaceCard(board=board, note=written.id))
+
+    def rare() -> list[Finding]:
+        return [each for each in findings(project) if each.kind is FindingKind.ROLE_RARE]
+
+    assert rare() == [Finding(FindingKind.ROLE_RARE, 1, (people[0].id,), "Nattevagt")]
+    for name in ("Birk", "Pil"):
+        project.execute(AddParticipant(pseudonym=name, role="nattevagt"))
+    assert rare() == []

@@ -14,8 +14,11 @@ from PIL import Image as Pillow
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.report.choice import ALL_PARTS, Edition, Part
 from feltnoter.report.drawing import drawing, photo
+from feltnoter.report.look import Role
 from feltnoter.report.model import Photo, ReportModel, ReportQuote, ThemeSection
 from feltnoter.report.outline import Assets
+from feltnoter.report.sketch import sketch
+from feltnoter.report.word import write_report
 from tests.report.conftest import Net, Write
 from tests.report.conftest import Part as Parse
 from tests.report.linter import WP, W
@@ -200,3 +203,29 @@ def test_a_huge_photo_is_brought_down_and_a_broken_one_left_out() -> None:
     assert photo(b"") is None
     assert photo(b"%PDF-1.7") is None
     assert photo(picture(size=(600, 400), kind="JPEG")[:900]) is None
+
+
+def test_a_sheet_stays_one_sheet_however_long_its_cards_are(written: Write, part: Parse) -> None:
+    """They are shortened and fewer; all of them stand whole in the evidence list."""
+    long = "Så fortæller jeg det hele forfra, for ham kender jeg ikke. " * 30
+    cards = tuple(
+        ReportQuote(long, kind, "borger", key=f"{kind}{n}")
+        for kind in (NoteKind.QUOTE, NoteKind.REFLECTION)
+        for n in range(4)
+    )
+    theme = ThemeSection("1", "Tema", long[:240], (long[:900],), cards, cards[:1])
+    made = sketch(ReportModel("Titel", DAY, themes=(theme, replace(theme, number="2"))), Assets())
+    starts = [n for n, page in enumerate(made.pages) if any(d.role is Role.INSIGHT for d in page.drawn)]
+    assert starts[1] - starts[0] == 2
+
+
+def test_what_does_not_fit_on_a_card_is_left_out_not_cut_off() -> None:
+    long = "Så fortæller jeg det hele forfra, for ham kender jeg ikke. " * 10
+    cards = tuple(ReportQuote(long, NoteKind.QUOTE, "borger", key=str(n)) for n in range(4))
+    theme = ThemeSection("1", long, long, (), cards, what_if=(long, long))
+    model = ReportModel("Titel", DAY, themes=(theme,), edition=Edition.CARDS)
+    assert len(sketch(model, Assets()).pages) == 1
+    target = io.BytesIO()
+    write_report(model, target)
+    with zipfile.ZipFile(target) as package:
+        assert package.read("word/document.xml").decode().count("»Så fortæller") == 1, "one quote, not two"

@@ -105,7 +105,9 @@ def test_the_contents_are_filled_in_and_ask_nothing(
 
 
 def test_a_quote_says_where_it_is_from_and_leads_to_its_evidence(document: etree._Element) -> None:
-    assert "Citat · borger · hjem i distrikt Nord · september 2026 · belæg 1" in lines(document, "FNKilde")
+    assert "Citat · borger · hjem i distrikt Nord · september 2026 · belæg\N{NO-BREAK SPACE}1" in lines(
+        document, "FNKilde"
+    )
     quote = lines(document, "Quote")[0]
     assert quote.startswith("»Jeg ved aldrig, om det er en, jeg kender")
     assert f"1{quote}" in lines(document, "FNBelaeg")
@@ -120,8 +122,10 @@ def test_the_evidence_list_has_every_card_in_full_once(document: etree._Element)
     styled = document.iterfind(f".//{W}pStyle[@{W}val='FNBelaeg']/../..//{W}rStyle[@{W}val='Strong']/../..")
     found = [int(text_of(number)) for number in styled]
     assert found == list(range(1, 29))
-    assert "Hører også til her: belæg 4, belæg 2" in lines(document, "FNBelaegkilde")
-    assert "Taler imod: belæg 20" in lines(document, "FNBelaegkilde")
+    assert "Hører også til her: belæg\N{NO-BREAK SPACE}4, belæg\N{NO-BREAK SPACE}2" in lines(
+        document, "FNBelaegkilde"
+    )
+    assert "Taler imod: belæg\N{NO-BREAK SPACE}20" in lines(document, "FNBelaegkilde")
 
 
 def test_a_long_quote_is_cut_on_the_page_and_whole_in_the_evidence(written: Write, part: Part) -> None:

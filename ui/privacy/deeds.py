@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from feltnoter.commands.personal_data import MaskWords
 from feltnoter.commands.trash import Delete
-from feltnoter.project.privacy import Kind, NoteFinding
+from feltnoter.project.privacy import Found, Kind
 from ui.bridge import Bridge
 from ui.privacy.keep_dialog import KeepDialog
 from ui.privacy.replace_dialog import ReplaceDialog
@@ -42,19 +42,19 @@ class PrivacyDeeds(QObject):
         )
         self._open(dialog, said)
 
-    def mask(self, found: NoteFinding) -> None:
+    def mask(self, found: Found) -> None:
         """Put the word for its kind there, everywhere."""
         finding = found.finding
         command = MaskWords(words=finding.text, instead=self._words.mask(finding.kind))
         if self._bridge.execute(command) is not None:
             self.done.emit(self.tr("Masked everywhere"))
 
-    def keep(self, found: NoteFinding) -> None:
+    def keep(self, found: Found) -> None:
         """Ask why it can stay."""
         dialog = KeepDialog(self._theme, self._bridge, found, self._window.window())
         self._open(dialog, self.tr("Kept, with the reason"))
 
-    def take_up(self, found: NoteFinding) -> None:
+    def take_up(self, found: Found) -> None:
         """What was kept is to be looked at again."""
         if found.kept is None:
             return

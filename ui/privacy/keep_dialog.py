@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltnoter.commands.personal_data import KeepFinding
-from feltnoter.project.privacy import NoteFinding
+from feltnoter.project.privacy import Found
 from ui.bridge import Bridge
 from ui.style.theme import Theme
 from ui.style.type import Style
@@ -20,9 +20,7 @@ from ui.widgets.text import Label
 class KeepDialog(Dialog):
     """The reason is asked for because colleagues will read it."""
 
-    def __init__(
-        self, theme: Theme, bridge: Bridge, found: NoteFinding, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, bridge: Bridge, found: Found, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent=parent)
         self._bridge = bridge
         self._found = found
@@ -60,6 +58,9 @@ class KeepDialog(Dialog):
         self.other.textChanged.connect(self._changed)
         self.add(self._other)
         self.everywhere = CheckBox(theme, self.tr("Everywhere in the project"))
+        if not found.note:  # a decision for one text alone is a note's
+            self.everywhere.setChecked(True)
+            self.everywhere.setEnabled(False)
         self.add(self.everywhere)
         cancel = self.add_action(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
-from feltnoter.project.privacy import Finding, Kind, NoteFinding
+from feltnoter.project.privacy import Finding, Found, Kind, Spot
 from ui.bridge import Bridge
 from ui.privacy.deeds import PrivacyDeeds
 from ui.privacy.watch import PrivacyWatch
@@ -69,8 +69,8 @@ class Marker(QObject):
         if text != exact_text(self._editor.document()):
             self._pause.start()  # written on meanwhile
             return
-        look, note = self._watch.look, self._note() or ""
-        self.findings = [f for f in findings if look is None or look.why_kept(note, f) is None]
+        look, spot = self._watch.look, Spot.of_note(self._note() or "")
+        self.findings = [f for f in findings if look is None or look.why_kept(spot, f) is None]
         self._paint()
 
     @Slot()
@@ -147,12 +147,12 @@ class Marker(QObject):
     def _mask(self, finding: Finding) -> None:
         note = self._note_after_saving()
         if note:
-            self.deeds.mask(NoteFinding(note, finding))
+            self.deeds.mask(Found(Spot.of_note(note), finding))
 
     def _keep(self, finding: Finding) -> None:
         note = self._note_after_saving()
         if note:
-            self.deeds.keep(NoteFinding(note, finding))
+            self.deeds.keep(Found(Spot.of_note(note), finding))
 
     def _note_after_saving(self) -> str:
         return (self._note() or "") if self._save() else ""

@@ -1,4 +1,4 @@
-"""The findings as rows: each with the words around it and where its note comes from."""
+"""The findings as rows: each with the words around it and where they stand."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from feltnoter.domain.entities import Note
 from feltnoter.project import Project
-from feltnoter.project.privacy import NoteFinding
+from feltnoter.project.privacy import Found
+from feltnoter.project.spots import text_at
 from ui.privacy.words import PrivacyWords
 from ui.widgets.paint import flat
 
@@ -22,7 +22,7 @@ _BEFORE, _AFTER = 44, 120  # characters around the words
 class FindingRow:
     """One row. ``context[start:end]`` are the words found, in code points."""
 
-    found: NoteFinding
+    found: Found
     icon: str
     kind: str
     sure: str
@@ -33,16 +33,16 @@ class FindingRow:
 
 
 class FindingModel(QAbstractListModel):
-    """Reads a note when its row is painted, so that a long list costs nothing."""
+    """Reads a text when its row is painted, so that a long list costs nothing."""
 
     def __init__(self, project: Project, words: PrivacyWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
         self._words = words
-        self._found: list[NoteFinding] = []
+        self._found: list[Found] = []
         self._rows: dict[int, FindingRow | None] = {}
 
-    def show(self, found: Sequence[NoteFinding]) -> None:
+    def show(self, found: Sequence[Found]) -> None:
         """Replace what is shown."""
         self.beginResetModel()
         self._found = list(found)
@@ -50,19 +50,19 @@ class FindingModel(QAbstractListModel):
         self.endResetModel()
 
     def read_again(self) -> None:
-        """Notes have changed."""
+        """Texts have changed."""
         self._rows = {}
         if self._found:
             self.dataChanged.emit(self.index(0), self.index(len(self._found) - 1))
 
-    def found(self, row: int) -> NoteFinding | None:
+    def found(self, row: int) -> Found | None:
         """What stands in a row."""
         return self._found[row] if 0 <= row < len(self._found) else None
 
-    def row_of(self, wanted: NoteFinding) -> int:
-        """The row of the same words in the same note, or the next place a list shows when they are gone."""
+    def row_of(self, wanted: Found) -> int:
+        """The row of the same words in the same text, or the next place a list shows when they are gone."""
         for row, found in enumerate(self._found):
-            if found.note == wanted.note and found.finding.start == wanted.finding.start:
+            if found.spot == wanted.spot and found.finding.start == wanted.finding.start:
                 return row
         return -1
 
@@ -92,19 +92,18 @@ class FindingModel(QAbstractListModel):
             self._rows[number] = self._made(self._found[number])
         return self._rows[number]
 
-    def _made(self, found: NoteFinding) -> FindingRow | None:
-        note = self._project.rows.get(Note, found.note)
-        finding = found.finding
-        if note is None or note.body[finding.start : finding.end] != finding.text:
+    def _made(self, found: Found) -> FindingRow | None:
+        text, finding = text_at(self._project.rows, found.spot), found.finding
+        if text[finding.start : finding.end] != finding.text:
             return None  # changed since; a new look is on its way
-        lead = flat(note.body[max(0, finding.start - _BEFORE) : finding.start])
+        lead = flat(text[max(0, finding.start - _BEFORE) : finding.start])
         if finding.start > _BEFORE:
             lead = "…" + lead.split(" ", 1)[-1]
-        gap = " " if note.body[: finding.start][-1:].isspace() else ""
+        gap = " " if text[: finding.start][-1:].isspace() else ""
         lead = lead.rstrip() + gap if lead.strip() else ""
         words = flat(finding.text)
-        tail = flat(note.body[finding.end : finding.end + _AFTER])
-        if note.body[finding.end : finding.end + 1].isspace():
+        tail = flat(text[finding.end : finding.end + _AFTER])
+        if text[finding.end : finding.end + 1].isspace():
             tail = " " + tail.lstrip()
         return FindingRow(
             found,
@@ -114,5 +113,5 @@ class FindingModel(QAbstractListModel):
             lead + words + tail,
             len(lead),
             len(lead) + len(words),
-            self._words.where(note),
+            self._words.where(self._project.rows, found.spot),
         )

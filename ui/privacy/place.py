@@ -1,4 +1,4 @@
-"""»Persondata«: what may be personal data, note by note, and what to do about it."""
+"""»Persondata«: what may be personal data, text by text, and what to do about it."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from feltnoter.changes import Changes
 from feltnoter.domain.entities import Note
-from feltnoter.project.privacy import Kind, Look, Mode, NoteFinding
+from feltnoter.project.privacy import Found, Kind, Look, Mode, Spot
 from ui.place import Place, Tools
 from ui.privacy.deeds import PrivacyDeeds
 from ui.privacy.filters import PrivacyFilters
 from ui.privacy.model import FindingModel
 from ui.privacy.view import FindingView
-from ui.privacy.watch import PrivacyWatch
+from ui.privacy.watch import LOOKED_AT_ROOTS, PrivacyWatch
+from ui.privacy.ways import way_to
 from ui.privacy.words import PrivacyWords
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
@@ -141,7 +142,7 @@ class PrivacyPlace(Place):
 
     def show_changes(self, changes: Changes) -> None:
         """The watch looks again and tells; until then words that are gone are not shown."""
-        if "notes" in changes.touched:
+        if not LOOKED_AT_ROOTS.isdisjoint(changes.touched):
             self.model.read_again()
 
     def open_target(self, target: object) -> None:
@@ -183,11 +184,12 @@ class PrivacyPlace(Place):
         look = self.watch.look
         if look is None:
             return
-        notes = {self._note} if self._note else None
+        note = self._note
+        where = (lambda spot: spot == Spot.of_note(note)) if note else None
         mode = Mode.PRECISE if self.filters.only_sure else Mode.REVIEW
-        kept = look.kept_ones(notes)
+        kept = look.kept_ones(where)
         self.filters.kept = self.filters.kept and bool(kept)
-        found = kept if self.filters.kept else look.open(mode, notes)
+        found = kept if self.filters.kept else look.open(mode, where)
         self.filters.show_counts(Counter(f.finding.kind for f in found), len(kept), bool(self._note))
         if self.filters.kind is not None:
             found = [f for f in found if f.finding.kind is self.filters.kind]
@@ -198,7 +200,7 @@ class PrivacyPlace(Place):
         self._stack.setCurrentWidget(self.empty if nothing else self._list)
         self.again.setVisible(not nothing)  # the empty page has the same action
 
-    def _put(self, found: list[NoteFinding]) -> None:
+    def _put(self, found: list[Found]) -> None:
         here = self.current()
         row = self.view.currentIndex().row()
         self.model.show(found)
@@ -216,7 +218,7 @@ class PrivacyPlace(Place):
             else self.tr("Nothing is left to decide about.")
         )
 
-    def current(self) -> NoteFinding | None:
+    def current(self) -> Found | None:
         """The finding the actions are about."""
         return self.model.found(self.view.currentIndex().row())
 
@@ -232,6 +234,7 @@ class PrivacyPlace(Place):
         for button in (self.replace, self.mask, self.keep):
             button.setVisible(not kept)
             button.setEnabled(self.bridge.project.writable)
+        self.show_note.set_words(self.tr("Show the note") if found.note else self.tr("Show the text"))
         self.take_up.setVisible(kept)
         self.take_up.setEnabled(self.bridge.project.writable)
 
@@ -288,7 +291,7 @@ class PrivacyPlace(Place):
     def _to_note(self) -> None:
         found = self.current()
         if found is not None:
-            self.go.emit("notes", (found.note, found.finding.start, found.finding.end))
+            self.go.emit(*way_to(self.bridge.project.rows, found))
 
     @Slot(QPoint)
     def _open_menu(self, spot: QPoint) -> None:

@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QTextEdit
 
 from feltnoter.changes import Changes
+from feltnoter.domain.entities import ROOT_OF
 from feltnoter.project import Project
 from feltnoter.project.privacy import Finder, Finding, Look, look_again, look_through, team_words
+from feltnoter.project.spots import LOOKED_AT
 from ui.bridge import Bridge
 from ui.style.theme import Theme
 from ui.tasks import Task, Tasks
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 FIRST = 3_000  # milliseconds after the project is on screen: spaCy is not to be in the way of the first note
 AGAIN = 600  # after a change
 _BREATH, _PAUSE = 20, 0.002  # after so many notes so many seconds for the window
-_ROOTS = frozenset({"notes", "participants", "members", "kept_findings"})
+LOOKED_AT_ROOTS = frozenset(ROOT_OF[kind] for kind in LOOKED_AT)
+_ROOTS = LOOKED_AT_ROOTS | {"members", "kept_findings"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class _LookJob:
     project: Project
     finder: Finder
     before: Look | None
-    notes: frozenset[str]
+    changed: frozenset[tuple[str, str]]  # root and id
     stop: Event  # not the task's own cancelling: a stopped look is to be told of as well
 
     def __call__(self, task: Task) -> Look | None:
@@ -48,7 +51,7 @@ class _LookJob:
         try:
             if self.before is None:
                 return look_through(reader.rows, self.finder, go_on)
-            return look_again(reader.rows, self.finder, self.before, self.notes, go_on)
+            return look_again(reader.rows, self.finder, self.before, self.changed, go_on)
         finally:
             reader.close()
 
@@ -69,7 +72,7 @@ class PrivacyWatch(QObject):
     """Keeps one look at an open project. Nothing of it is written anywhere."""
 
     looked = Signal(object)  # Look
-    looking = Signal(int, int)  # notes looked at, notes there are: a long look is going on
+    looking = Signal(int, int)  # texts looked at, texts there are: a long look is going on
     stopped = Signal()  # a look was cancelled
 
     def __init__(
@@ -80,8 +83,8 @@ class PrivacyWatch(QObject):
         self._tasks = tasks
         self._finder = finder or Finder()
         self._running: Event | None = None  # set to stop the look that is going on
-        self._dirty: set[str] = set()
-        self._asked: frozenset[str] = frozenset()  # what the look that is going on looks at
+        self._dirty: set[tuple[str, str]] = set()
+        self._asked: frozenset[tuple[str, str]] = frozenset()  # what the look that is going on looks at
         self._wanted = False
         self.look: Look | None = None
         self._soon = QTimer(self)
@@ -159,8 +162,8 @@ class PrivacyWatch(QObject):
     def _changed(self, changes: Changes) -> None:
         if _ROOTS.isdisjoint(changes.touched):
             return
-        notes = changes.touched.get("notes")
-        if notes is not None:
-            self._dirty |= notes.added | notes.changed | notes.removed
+        for root in LOOKED_AT_ROOTS.intersection(changes.touched):
+            touched = changes.touched[root]
+            self._dirty |= {(root, each) for each in touched.added | touched.changed | touched.removed}
         if self.look is not None or self._running is not None:
             self._soon.start(AGAIN)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from feltnoter.domain.entities import Note
+from feltnoter.domain.entities import ROOTS, Note, Theme
+from feltnoter.domain.reading import Reader
 from feltnoter.language.personal_data.finding import PRECISE
-from feltnoter.project.privacy import Finding, Kind
+from feltnoter.project.privacy import Finding, Kind, Spot
 from ui.notes.words import NoteWords
 
 
@@ -63,7 +64,35 @@ class PrivacyWords(QObject):
         """Whether it is rather sure or should be looked at."""
         return self.tr("Rather sure") if finding.confidence >= PRECISE else self.tr("Look at it")
 
-    def where(self, note: Note) -> str:
-        """»Observation · Lyngsø · 3.9. kl. 17.05«."""
-        parts = (self._notes.kind(note.kind), note.place, self._notes.when(note.happened_at))
-        return " · ".join(part for part in parts if part)
+    def where(self, rows: Reader, spot: Spot) -> str:
+        """»Observation · Lyngsø · 3.9. kl. 17.05«, »Indsigt · Jeg ved ikke, hvem der kommer«."""
+        entity = rows.get(ROOTS[spot.root], spot.id)
+        if isinstance(entity, Note):
+            parts = (self._notes.kind(entity.kind), entity.place, self._notes.when(entity.happened_at))
+            return " · ".join(part for part in parts if part)
+        of = entity.title if isinstance(entity, Theme) and spot.field != "title" else ""
+        return " · ".join(part for part in (self._text(spot), " ".join(of.split())) if part)
+
+    def _text(self, spot: Spot) -> str:
+        return {
+            ("themes", "title"): self.tr("Theme's name"),
+            ("themes", "insight"): self.tr("Insight"),
+            ("themes", "description"): self.tr("Theme's description"),
+            ("themes", "what_if"): self.tr("What if question"),
+            ("themes", "deselected_reason"): self.tr("Why the theme was deselected"),
+            ("cards", "words"): self.tr("Card on the board"),
+            ("theme_links", "words"): self.tr("Link between themes"),
+            ("attachments", "caption"): self.tr("Caption"),
+            ("attachments", "alternative"): self.tr("Description of a photo"),
+            ("visits", "place"): self.tr("Place of a field visit"),
+            ("visits", "purpose"): self.tr("Purpose of a field visit"),
+            ("participants", "role"): self.tr("Participant's role"),
+            ("participants", "detail"): self.tr("About a participant"),
+            ("codes", "name"): self.tr("Code"),
+            ("codes", "definition"): self.tr("Code's definition"),
+            ("codes", "example"): self.tr("Code's example"),
+            ("excerpts", "comment"): self.tr("Comment on an excerpt"),
+            ("memos", "body"): self.tr("Memo"),
+            ("questions", "wording"): self.tr("Earlier question"),
+            ("questions", "reason"): self.tr("Why the question was changed"),
+        }.get((spot.root, spot.field), self.tr("The project itself"))

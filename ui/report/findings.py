@@ -173,9 +173,16 @@ class FindingsPane(Inspector):
             FindingKind.PERSONAL_DATA: _Said(
                 "shield-alert",
                 self.tr("%n possible piece(s) of personal data", "", n),
-                self.tr("In notes that come along in the report"),
+                self.tr("In texts that come along in the report"),
                 self.tr("Look at them"),
                 "privacy",
+            ),
+            FindingKind.ROLE_RARE: _Said(
+                "user-round",
+                self.tr("%n participant(s) may be known by the role", "", n),
+                self.tr("Only one or two are »{role}«. A broader role says less.").format(role=finding.words),
+                self.tr("Change the role"),
+                "notes",
             ),
             FindingKind.INSIGHT_MISSING: _Said(
                 "lightbulb",

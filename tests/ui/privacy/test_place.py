@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from feltnoter.commands.notes import EditNote
+from feltnoter.commands.themes import AddTheme, EditTheme
 from feltnoter.domain.entities import KeptFinding, Note, Participant
 from tests.ui.themes.stage import QUIET, Stage
 from ui.privacy import PrivacyPlace
@@ -197,6 +198,24 @@ def test_enter_leads_to_the_words_in_their_note(
     (went,) = stage.went
     assert went == ("notes", (notes[1], 30, 41))
     assert body(stage, notes[1])[30:41] == "22 33 44 55"
+
+
+def test_an_insight_is_listed_with_its_theme_and_leads_to_it(
+    stage: Stage, place: PrivacyPlace, settled: Settled
+) -> None:
+    theme = AddTheme(title="Nøglen")
+    stage.bridge.execute(theme)
+    stage.bridge.execute(EditTheme(id=theme.id, values={"insight": "Vi så Mette Holm vente"}))
+    settled()
+    row = place.model.index(0).data(Qt.ItemDataRole.UserRole)
+    assert (row.context, row.below.endswith(" · Nøglen")) == ("Vi så Mette Holm vente", True)
+    place.show_note.click()
+    assert stage.went == [("themes", theme.id)]
+    place.keep.click()
+    dialog = place.deeds.dialog
+    assert isinstance(dialog, KeepDialog)
+    assert dialog.everywhere.isChecked() and not dialog.everywhere.isEnabled()
+    dialog.reject()
 
 
 def test_one_note_alone_and_back_to_all(
