@@ -63,6 +63,7 @@ class Tour:
     def of_the_places(self) -> None:
         """What the places open, in their order."""
         for key, openings in (
+            ("notes", self._notes),
             ("coding", self._coding),
             ("board", self._board),
             ("themes", self._themes),
@@ -121,6 +122,11 @@ class Tour:
         return bool(dialog.bring.isEnabled())
 
     # -- the places ------------------------------------------------------------------------------
+
+    def _notes(self, place: Any) -> Iterator[tuple[str, Callable[[], object]]]:
+        templates = place.templates.library.brought()
+        yield "new_template", partial(place.templates.change, None)
+        yield "template", partial(place.templates.change, templates[1])
 
     def _coding(self, place: Any) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "new_code", place.deeds.new_code

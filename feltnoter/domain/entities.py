@@ -307,6 +307,18 @@ class Snapshot(Entity):
     content: str = text()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template(Entity):
+    """What a note can begin with. ``origin`` is the key of the program's own template whose wording in
+    this project it is; empty for one the team has made."""
+
+    name: str = text()
+    kind: NoteKind = choice(NoteKind.OBSERVATION)
+    body: str = prose()
+    origin: str = text()
+    position: str = text()
+
+
 ROOTS: Mapping[str, type[Entity]] = MappingProxyType(
     {
         "project": ProjectInfo,
@@ -327,6 +339,7 @@ ROOTS: Mapping[str, type[Entity]] = MappingProxyType(
         "attachments": Attachment,
         "kept_findings": KeptFinding,
         "snapshots": Snapshot,
+        "templates": Template,
     }
 )
 

@@ -38,6 +38,7 @@ class Errand:
     out: Sequence[tuple[Own, bytes]]  # frames on their way, oldest first
     lying: Sequence[Own]  # frames that must lie there
     hello: Hello | None  # when there is something new to say about ourselves
+    renewals: Sequence[tuple[Own, bytes]] = ()  # renewed team keys, which must lie there
     have: Mapping[str, int] = field(default_factory=dict)  # attachments here: SHA-256 and size
     lack: Sequence[str] = ()  # attachments that are missed here
 
@@ -92,7 +93,7 @@ def _fetch(errand: Errand, folder: SharedFolder, outcome: Outcome) -> None:
     outcome.parcels, outcome.trouble = folder.fetch(errand.known, errand.keys)
     outcome.present = folder.newest({*errand.known, *(parcel.name[:12] for parcel in outcome.parcels)})
     outcome.forked = any(
-        parcel.frame.replica == errand.replica and parcel.frame.kind is not FrameKind.HELLO
+        parcel.frame.replica == errand.replica and parcel.frame.kind in (FrameKind.UPDATE, FrameKind.SNAPSHOT)
         for parcel in outcome.parcels
     )
     for sha256 in errand.lack:
@@ -102,6 +103,10 @@ def _fetch(errand: Errand, folder: SharedFolder, outcome: Outcome) -> None:
 
 
 def _bring(errand: Errand, folder: SharedFolder, outcome: Outcome) -> None:
+    lost = folder.broken(own for own, _ in errand.renewals)
+    for own, sealed in errand.renewals:  # before what is sealed under them
+        if own in lost:
+            folder.publish(own, sealed)
     for own, sealed in errand.out:
         folder.publish(own, sealed)
     there = [*errand.lying, *(own for own, _ in errand.out)]

@@ -163,7 +163,8 @@ class Exchange:
         for parcel in parcels:
             if parcel.name in arrivals or parcel.name in self.receiving.unreadable:
                 continue
-            if parcel.frame.kind is FrameKind.HELLO or self.tables.seen(parcel.name):
+            told = parcel.frame.kind in (FrameKind.HELLO, FrameKind.KEY)
+            if told or self.tables.seen(parcel.name):
                 continue
             try:
                 arrivals[parcel.name] = Arrival.of(parcel.name, target, parcel.frame, parcel.sealed)

@@ -14,10 +14,11 @@ from typing import Any
 from feltnoter import __version__
 from feltnoter.changes import Touched
 from feltnoter.document.state_vector import decode_state, encode_state
-from feltnoter.domain.entities import Attachment
+from feltnoter.domain.entities import Attachment, Member
 from feltnoter.project.errand import Errand, Hello, Outcome, run
 from feltnoter.project.exchange import Exchange
 from feltnoter.project.received import Received
+from feltnoter.project.team_keys import Copy, TeamKeys
 from feltnoter.project.write_path import WritePath
 from feltnoter.storage.frames import OwnFrame
 from feltnoter.storage.teamwork import News, Overwritten
@@ -25,6 +26,7 @@ from feltnoter.sync.files import FileOperations
 from feltnoter.sync.folder import Own, Parcel, SharedFolder
 from feltnoter.sync.frames import NO_PREVIOUS, Frame, FrameKind, digest, seal
 from feltnoter.sync.gate import covers
+from feltnoter.sync.renewal import name_of
 
 FOLDER = "team_folder"  # in the file, not in the settings: a path can hold a person's name
 SHARED_AT = "team_shared_at"
@@ -75,7 +77,8 @@ class TeamWork:
         self._me = me
         self._announce = announce
         self._renew = renew
-        self._heal = False
+        self._keys = TeamKeys(path.store, lambda: exchange.replica)
+        self._key_is_new = self._heal = False
         self._known: set[str] = set()
 
     # -- which folder ----------------------------------------------------------------------------
@@ -142,6 +145,7 @@ class TeamWork:
         exchange, tables = self._exchange, self._exchange.tables
         self._announce(Received(exchange.settle(), 0, 0, {}))
         own = tables.own(target)
+        self._keys.look_after(self._copies(), frozenset(m.id for m in self._store.rows.trash(Member)))
         exchange.put_out(target, snapshot=self._heal or _too_many(own))
         self._heal = False
         own = tables.own(target)
@@ -155,6 +159,7 @@ class TeamWork:
             [(_own(frame), frame.sealed) for frame in own if frame.sealed is not None],
             [_own(frame) for frame in own if frame.sealed is None],
             self._hello(target),
+            self._keys.to_lay_out(),
             have,
             lack,
         )
@@ -174,6 +179,7 @@ class TeamWork:
             if outcome.said:
                 self._store.put(_HELLO + target, outcome.said)
             self._listen(outcome)
+        self._learn_keys(outcome)
         self._heal = self._heal or outcome.broken or self._somebody_lost_something(outcome, target)
         yield from self.take_in(outcome.parcels, outcome.blobs, target)
         self._known.update(p.name[:12] for p in outcome.parcels if tables.seen(p.name))
@@ -201,12 +207,12 @@ class TeamWork:
     def more_to_do(self, outcome: Outcome, folder: Path) -> bool:
         """Whether another errand straight away would bring or fetch something."""
         target = target_of(folder)
-        if self._heal or outcome.forked or self._exchange.has_news(target):
+        if self._heal or self._key_is_new or outcome.forked or self._exchange.has_news(target):
             return True
         if any(own.sealed is not None for own in self._exchange.tables.own(target)):
             return True
         fetched = {sha for sha, _ in outcome.blobs}
-        new = any(parcel.frame.kind is not FrameKind.HELLO for parcel in outcome.parcels)
+        new = any(parcel.frame.kind in (FrameKind.UPDATE, FrameKind.SNAPSHOT) for parcel in outcome.parcels)
         return new and bool(set(self._attachments()[1]) - fetched)
 
     # -- since last ------------------------------------------------------------------------------
@@ -266,6 +272,21 @@ class TeamWork:
             if parcel.frame.kind is FrameKind.HELLO:
                 self._exchange.team.greeted(parcel.frame.replica, parcel.frame.counter, parcel.frame.update)
                 self._exchange.tables.take_hello(parcel.name, parcel.frame.replica)
+                self._keys.told(_public(parcel.frame.update), parcel)
+
+    def _learn_keys(self, outcome: Outcome) -> None:
+        before = self._store.team_keys
+        publics = {_public(body) for _, body in self._exchange.team.hellos()}
+        keys = [parcel for parcel in outcome.parcels if parcel.frame.kind is FrameKind.KEY]
+        for parcel in self._keys.take(keys, publics):
+            with self._store.transaction():
+                self._exchange.tables.take_hello(parcel.name, parcel.frame.replica)
+        self._key_is_new = self._store.team_keys != before
+
+    def _copies(self) -> list[Copy]:
+        """The copies that have been heard of."""
+        told = [(_public(body), _told(body)) for _, body in self._exchange.team.hellos()]
+        return [Copy(public, str(each.get("member") or "")) for public, each in told if each is not None]
 
     def _hello(self, target: str) -> Hello | None:
         """What to say about ourselves, or None when that has been said."""
@@ -274,6 +295,8 @@ class TeamWork:
             "version": __version__,
             "heads": self._exchange.read_until(),
             "state": b64encode(encode_state(self._exchange.state())).decode(),
+            "public": self._keys.public,
+            "key": name_of(self._store.team_keys[0]),  # said anew under a new key
         }
         said = json.dumps(about, sort_keys=True).encode()
         if said == self._store.get(_HELLO + target):
@@ -349,6 +372,12 @@ def _told(body: bytes) -> dict[str, Any] | None:
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
     return told if isinstance(told, dict) else None
+
+
+def _public(body: bytes) -> str:
+    """The public key a hello tells, "" where an older program wrote it."""
+    told = _told(body) or {}
+    return str(told.get("public", ""))
 
 
 def _joined(one: Exchanged, other: Exchanged) -> Exchanged:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -185,6 +185,11 @@ class Store:
         """That key and, after somebody has left, the earlier ones: what they sealed is still read."""
         earlier = self.get("team_keys_earlier") or b""
         return (self.team_key, *(earlier[at : at + 32] for at in range(0, len(earlier), 32)))
+
+    def set_team_keys(self, keys: Sequence[bytes]) -> None:
+        """The key to seal with, then the earlier ones. Call inside a transaction."""
+        self.put("team_key", keys[0])
+        self.put("team_keys_earlier", b"".join(keys[1:]))
 
     def _fact(self, key: str) -> bytes:
         found = self.get(key)

@@ -1,10 +1,10 @@
 """A shared folder as carrier of frames: network drive, OneDrive, USB stick.
 
 Layout: ``<folder>/<project>/r-<replica>/<counter>-<first 12 of SHA-256>.upd|.snp``, beside them
-``.hi`` files that say how far a replica has come, and ``<project>/blobs/<HMAC of the hash>`` for
-attachments. Only the owner writes in its folder; files are never changed: a temporary name, fsync,
-then the right name at one stroke. No locks, no clocks. Names only save reading: what a file is, its
-seal decides, so renamed files and »-PC2« copies do no harm and may even help.
+``.hi`` files that say how far a replica has come and ``.key`` files with a renewed team key, and
+``<project>/blobs/<HMAC of the hash>`` for attachments. Only the owner writes in its folder; files are never
+changed: a temporary name, fsync, then the right name at one stroke. No locks, no clocks. Names only save
+reading: what a file is, its seal decides, so renamed files and »-PC2« copies do no harm and may even help.
 
 All methods raise ``OSError`` when the folder itself cannot be reached, and pass over single files.
 """
@@ -24,8 +24,14 @@ from feltnoter.sync.frames import Frame, FrameKind, FrameRefused, digest, unseal
 
 LARGEST_FILE = 1 << 28  # a quarter of a gigabyte: nothing of ours is larger
 _NAME: Final = re.compile(r"(\d{8})-([0-9a-f]{12})(.*)\.(upd|snp|hi|key)", re.ASCII)
-_ENDINGS: Final = {FrameKind.UPDATE: "upd", FrameKind.SNAPSHOT: "snp", FrameKind.HELLO: "hi"}
-_FRAMES: Final = frozenset({"upd", "snp", "hi"})
+_ENDINGS: Final = {
+    FrameKind.UPDATE: "upd",
+    FrameKind.SNAPSHOT: "snp",
+    FrameKind.HELLO: "hi",
+    FrameKind.KEY: "key",
+}
+_FRAMES: Final = frozenset(_ENDINGS.values())
+_NOT_IN_THE_CHAIN: Final = frozenset({"hi", "key"})
 BLOBS = "blobs"
 
 
@@ -67,6 +73,7 @@ class SharedFolder:
         self._project = project
         self._mine = self.home / f"r-{replica}"
         self._files = files
+        self._keys: Sequence[bytes] = ()
         self._tried: dict[Path, tuple[Seen, str]] = {}
         self._sound: dict[Path, Seen] = {}
 
@@ -81,6 +88,8 @@ class SharedFolder:
         could not be used, by reason. What cannot be read is tried again when it has changed."""
         found: dict[str, Parcel] = {}
         trouble: dict[str, int] = {}
+        if keys != self._keys:  # what was locked may be ours to read now
+            self._keys, self._tried = keys, {}
         for folder in self._files.folders(self.home):
             if not folder.name.startswith("r-"):
                 continue
@@ -127,7 +136,7 @@ class SharedFolder:
         for folder in self._files.folders(self.home):
             for seen in self._files.files(folder) if folder.name.startswith("r-") else ():
                 name = _NAME.fullmatch(seen.path.name)
-                if name is not None and name[4] != "hi" and name[2] in known:
+                if name is not None and name[4] not in _NOT_IN_THE_CHAIN and name[2] in known:
                     replica = folder.name.removeprefix("r-")
                     found[replica] = max(found.get(replica, 0), int(name[1]))
         return found
@@ -169,7 +178,7 @@ class SharedFolder:
         for seen in self._files.files(self._mine):
             name = _NAME.match(seen.path.name)
             left = seen.path.name.endswith(TEMPORARY)
-            old = name is not None and name[4] != "hi" and int(name[1]) < below
+            old = name is not None and name[4] not in _NOT_IN_THE_CHAIN and int(name[1]) < below
             if seen.path.name not in keep and (left or old):
                 self._files.remove(seen.path)
 

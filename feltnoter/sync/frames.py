@@ -33,11 +33,13 @@ _LARGEST_UPDATE = 1 << 30  # a snapshot that claims to inflate further is not ou
 
 
 class FrameKind(IntEnum):
-    """An update says what is new; a snapshot says everything; a hello says how far its sender has come."""
+    """An update says what is new; a snapshot says everything; a hello says how far its sender has come;
+    a key is a new team key, wrapped for those who stay (``renewal``)."""
 
     UPDATE = 0
     SNAPSHOT = 1
     HELLO = 2
+    KEY = 3
 
 
 class FrameRefused(Exception):

@@ -2216,8 +2216,8 @@
             <translation>Den, der kun har mappen, kan intet læse: Filerne er krypteret.</translation>
         </message>
         <message>
-            <source>Whoever leaves keeps what she has fetched. Ask for her file to be deleted.</source>
-            <translation>Den, der forlader teamet, har stadig det, der er hentet. Bed om, at filen bliver slettet.</translation>
+            <source>Whoever leaves keeps what she has fetched, but gets no key to what follows. Ask for her file to be deleted.</source>
+            <translation>Den, der forlader teamet, har stadig det, der er hentet, men får ikke nøglen til det, der følger. Bed om, at filen slettes.</translation>
         </message>
         <message>
             <source>Without a folder</source>
@@ -2954,6 +2954,179 @@
         <message>
             <source>Colour by kind again</source>
             <translation>Farv efter slags igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>Observation</source>
+            <translation>Observation</translation>
+        </message>
+        <message>
+            <source>What did I see?
+
+
+What did I hear?
+
+
+What made me wonder?
+
+</source>
+            <translation>Hvad så jeg?
+
+
+Hvad hørte jeg?
+
+
+Hvad undrede mig?
+
+</translation>
+        </message>
+        <message>
+            <source>Observation, AEIOU</source>
+            <translation>Observation, AEIOU</translation>
+        </message>
+        <message>
+            <source>Activities – what do people do?
+
+
+Environment – what is the place like?
+
+
+Interactions – who does what with whom?
+
+
+Objects – which things are in use?
+
+
+Users – who is here, in which roles?
+
+</source>
+            <translation>Aktiviteter – hvad gør folk?
+
+
+Omgivelser – hvordan er stedet?
+
+
+Interaktioner – hvem gør hvad med hvem?
+
+
+Genstande – hvilke ting er i brug?
+
+
+Brugere – hvem er her, i hvilke roller?
+
+</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Interviewer: Will you tell me about the last time you …?
+
+Interviewer: What happened then?
+
+Interviewer: What was most difficult, and what did you do about it?
+
+Interviewer: What works well as it is?
+
+Interviewer: Is there something I should have asked about?
+</source>
+            <translation>Interviewer: Vil du fortælle om sidste gang, du …?
+
+Interviewer: Hvad skete der så?
+
+Interviewer: Hvad var sværest, og hvad gjorde du ved det?
+
+Interviewer: Hvad virker godt, som det er?
+
+Interviewer: Er der noget, jeg burde have spurgt om?
+</translation>
+        </message>
+        <message>
+            <source>User journey</source>
+            <translation>Brugerrejse</translation>
+        </message>
+        <message>
+            <source>Whose journey, and where to?
+
+
+Before – what happens, who is there, how does it feel?
+
+
+On the way – what happens, who is there, how does it feel?
+
+
+At the goal – what happens, who is there, how does it feel?
+
+
+Afterwards – what does it lead to?
+
+
+Where does it jam?
+
+</source>
+            <translation>Hvis rejse er det, og hvorhen?
+
+
+Før – hvad sker der, hvem er med, hvordan føles det?
+
+
+Undervejs – hvad sker der, hvem er med, hvordan føles det?
+
+
+Ved målet – hvad sker der, hvem er med, hvordan føles det?
+
+
+Bagefter – hvad fører det til?
+
+
+Hvor går det i stå?
+
+</translation>
+        </message>
+        <message>
+            <source>Leadership under the loupe</source>
+            <translation>Ledelse under luppen</translation>
+        </message>
+        <message>
+            <source>The situation – where, when, who?
+
+
+What did I do and say?
+
+
+What did I leave undone?
+
+
+What happened with the others?
+
+
+What surprised me about my own part?
+
+
+What will I try next time?
+
+</source>
+            <translation>Situationen – hvor, hvornår, hvem?
+
+
+Hvad gjorde og sagde jeg?
+
+
+Hvad lod jeg være med?
+
+
+Hvad skete der hos de andre?
+
+
+Hvad overraskede mig ved min egen rolle?
+
+
+Hvad vil jeg prøve næste gang?
+
+</translation>
         </message>
     </context>
     <context>
@@ -5755,8 +5928,8 @@
             <translation>Fjern {name} fra teamet</translation>
         </message>
         <message>
-            <source>Her notes stay. What she has fetched already lies in her own file, and only she can delete it. Ask IT to take away her access to the shared folder as well: that is what keeps what you write from now on from her.</source>
-            <translation>Noterne bliver. Det, der allerede er hentet, ligger i medlemmets egen fil, og kun medlemmet selv kan slette det. Bed også IT om at lukke adgangen til den fælles mappe: Det er det, der beskytter det, I skriver fra nu af.</translation>
+            <source>Her notes stay. What you write from now on is locked with a new key, which she is not given. What she has fetched already lies in her own file, and only she can delete it. Ask IT to take away her access to the shared folder as well, and delete old invitations.</source>
+            <translation>Noterne bliver. Det, I skriver fra nu af, låses med en ny nøgle, som medlemmet ikke får. Det, der allerede er hentet, ligger i medlemmets egen fil, og kun medlemmet selv kan slette det. Bed også IT om at lukke adgangen til den fælles mappe, og slet gamle invitationer.</translation>
         </message>
         <message>
             <source>Remove from the team</source>
@@ -5856,6 +6029,87 @@
         <message>
             <source>Choose</source>
             <translation>Vælg</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDesk</name>
+        <message>
+            <source>New template …</source>
+            <translation>Ny skabelon …</translation>
+        </message>
+        <message>
+            <source>Change »{name}« …</source>
+            <translation>Ret »{name}« …</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>Change template</source>
+            <translation>Ret skabelon</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Ny skabelon</translation>
+        </message>
+        <message>
+            <source>For instance: Walk through the ward</source>
+            <translation>For eksempel: Gang gennem afdelingen</translation>
+        </message>
+        <message>
+            <source>Kind of note</source>
+            <translation>Slags note</translation>
+        </message>
+        <message>
+            <source>A question or a heading on each line</source>
+            <translation>Et spørgsmål eller en overskrift på hver linje</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Everybody on the team gets it. Notes that are there already stay as they are.</source>
+            <translation>Hele teamet får den. Noter, der allerede er skrevet, bliver, som de er.</translation>
+        </message>
+        <message>
+            <source>The note begins with</source>
+            <translation>Noten begynder med</translation>
+        </message>
+        <message>
+            <source>Back to the original</source>
+            <translation>Tilbage til den oprindelige</translation>
+        </message>
+        <message>
+            <source>Delete template</source>
+            <translation>Slet skabelon</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Write a name</source>
+            <translation>Skriv et navn</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateRow</name>
+        <message>
+            <source>Begin with a template</source>
+            <translation>Begynd med en skabelon</translation>
+        </message>
+        <message>
+            <source>Change templates …</source>
+            <translation>Ret skabeloner …</translation>
+        </message>
+        <message>
+            <source>Template: {name}</source>
+            <translation>Skabelon: {name}</translation>
         </message>
     </context>
     <context>
@@ -6390,6 +6644,10 @@
         <message>
             <source>Photo</source>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Skabelon</translation>
         </message>
         <message>
             <source>Baseline figure</source>
@@ -6933,6 +7191,22 @@
         <message>
             <source>Change team member</source>
             <translation>Ret medlem</translation>
+        </message>
+        <message>
+            <source>Add template</source>
+            <translation>Tilføj skabelon</translation>
+        </message>
+        <message>
+            <source>Change template</source>
+            <translation>Ret skabelon</translation>
+        </message>
+        <message>
+            <source>Delete template</source>
+            <translation>Slet skabelon</translation>
+        </message>
+        <message>
+            <source>Restore template</source>
+            <translation>Gendan skabelon</translation>
         </message>
         <message>
             <source>Add participant</source>

@@ -66,6 +66,8 @@ class NotePage(Surface):
         self._pair.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
         self._beside: QWidget | None = None
         column.addLayout(self._pair)
+        self.below_text = QVBoxLayout()
+        column.addLayout(self.below_text)
         column.addWidget(self.attached)
         column.addWidget(self._under)
         self._scroll = ScrollColumn(theme, padding=0)

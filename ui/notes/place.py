@@ -21,6 +21,7 @@ from ui.notes.section import Section
 from ui.notes.visits import VisitSection
 from ui.notes.words import NoteWords
 from ui.place import Place, Tools
+from ui.templates.desk import TemplateDesk
 from ui.visits.desk import VisitDesk
 from ui.visits.strip import RunningStrip
 from ui.widgets.button import Button, ButtonKind
@@ -43,6 +44,7 @@ class NotesPlace(Place):
         self.strip = RunningStrip(theme, bridge, self._words, self.desk)
         self.pairs = Pairs(theme, bridge, self.notes.page, self.notes.session, self)
         self.interview = InterviewDesk(theme, bridge, self.notes.page, self.notes.session, self)
+        self.templates = TemplateDesk(theme, bridge, self.notes.page, self.notes.session, self._words, self)
         self._sections: dict[str, Section] = {}  # made when they are first asked for
         self._stale: set[str] = set()
         self._awaiting = ""  # the note a new participant is made for
@@ -165,6 +167,7 @@ class NotesPlace(Place):
         self.notes.show_changes(changes)
         self.pairs.show_changes(changes)
         self.interview.show_changes(changes)
+        self.templates.show_changes(changes)
         for key, section in self._sections.items():
             if key == self.tabs.current():
                 section.show_changes(changes)

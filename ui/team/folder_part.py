@@ -79,7 +79,10 @@ class FolderPart(Inspector):
         for sentence in (
             self.tr("Everybody on the team reads everything in the project."),
             self.tr("Whoever has only the folder reads nothing: the files are encrypted."),
-            self.tr("Whoever leaves keeps what she has fetched. Ask for her file to be deleted."),
+            self.tr(
+                "Whoever leaves keeps what she has fetched, but gets no key to what follows."
+                " Ask for her file to be deleted."
+            ),
         ):
             self.add(Label(theme, sentence, Style.SECONDARY, role="muted", wrap=True), above=8)
         self.add_rule()

@@ -249,9 +249,9 @@ class TeamPlace(Place):
             self.theme,
             self.tr("Remove {name} from the team").format(name=name),
             self.tr(
-                "Her notes stay. What she has fetched already lies in her own file, and only she can"
-                " delete it. Ask IT to take away her access to the shared folder as well: that is what"
-                " keeps what you write from now on from her."
+                "Her notes stay. What you write from now on is locked with a new key, which she is not"
+                " given. What she has fetched already lies in her own file, and only she can delete it."
+                " Ask IT to take away her access to the shared folder as well, and delete old invitations."
             ),
             self.tr("Remove from the team"),
             stay=self.tr("Cancel"),

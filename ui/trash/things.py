@@ -19,6 +19,7 @@ from feltnoter.domain.entities import (
     Memo,
     Note,
     Participant,
+    Template,
     Theme,
     Visit,
 )
@@ -76,6 +77,8 @@ def _things(project: Project, words: Words) -> Iterator[Thing]:
     for photo in rows.trash(Attachment):
         text = photo.caption or photo.name
         yield _thing(words, "attachments", photo, "image", _word("attachments"), text)
+    for template in rows.trash(Template):
+        yield _thing(words, "templates", template, "clipboard-list", _word("templates"), template.name)
     for measure in rows.trash(Measure):
         yield _thing(words, "measures", measure, "flag", _word("measures"), measure.name)
 
@@ -111,5 +114,6 @@ def _word(root: str) -> str:
         "members": QCoreApplication.translate("Trash", "Team member"),
         "memos": QCoreApplication.translate("Trash", "Memo"),
         "attachments": QCoreApplication.translate("Trash", "Photo"),
+        "templates": QCoreApplication.translate("Trash", "Template"),
         "measures": QCoreApplication.translate("Trash", "Baseline figure"),
     }[root]

@@ -1,0 +1,1 @@
+"""What a note can begin with: the program's templates, the project's own, and changing both."""
