@@ -5254,6 +5254,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Næste side</translation>
         </message>
         <message>
+            <source>The template's header, footer and own pages are seen in Word.</source>
+            <translation>Skabelonens sidehoved, sidefod og egne sider ses i Word.</translation>
+        </message>
+        <message>
             <source>Page {number} of {count}</source>
             <translation>Side {number} af {count}</translation>
         </message>
