@@ -4410,12 +4410,20 @@ Hvad vil jeg prøve næste gang?
             <translation>Ikke angivet</translation>
         </message>
         <message>
-            <source>Age, time and detail never leave the program.</source>
-            <translation>Alder, tid og detalje kommer aldrig ud af programmet.</translation>
-        </message>
-        <message>
             <source>Guardian</source>
             <translation>Værge</translation>
+        </message>
+        <message>
+            <source>More about the participant</source>
+            <translation>Mere om deltageren</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Valgfrit</translation>
+        </message>
+        <message>
+            <source>Age, detail and guardian. They never leave the program.</source>
+            <translation>Alder, detalje og værge. Det kommer aldrig ud af programmet.</translation>
         </message>
         <message>
             <source>How it was given</source>
@@ -6946,10 +6954,6 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Go on with the visit</source>
             <translation>Fortsæt felturen</translation>
-        </message>
-        <message>
-            <source>Start now</source>
-            <translation>Start nu</translation>
         </message>
         <message>
             <source>Ended at {time}</source>

@@ -22,7 +22,7 @@ from ui.notes.guardian import GuardianField
 from ui.notes.section import Section, put
 from ui.notes.things import Thing
 from ui.notes.times import read_day, short_day
-from ui.notes.words import CONSENT_ICONS, NoteWords, by_name, consent_mark
+from ui.notes.words import CHILD_ROLE, CONSENT_ICONS, NoteWords, by_name, consent_mark
 from ui.style.theme import Theme
 from ui.style.type import SEMIBOLD, Style
 from ui.widgets.chip import Chip, ChipKind
@@ -30,6 +30,7 @@ from ui.widgets.choices import CheckBox, Choice
 from ui.widgets.empty import EmptyState
 from ui.widgets.field import Field, LineField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.folding import Folding
 from ui.widgets.text import IconLabel, Label, Rule
 
 
@@ -95,9 +96,20 @@ class ParticipantSection(Section):
         row.addWidget(Field(theme, self.tr("Age, roughly"), self.age), 1, Qt.AlignmentFlag.AlignTop)
         known = Field(theme, self.tr("Has known the place"), self.experience)
         row.addWidget(known, 1, Qt.AlignmentFlag.AlignTop)
-        self.fields.addLayout(row)
-        inside = self.tr("Age, time and detail never leave the program.")
-        self.fields.addWidget(Field(theme, self.tr("Detail"), self.detail, helper=inside))
+        self.guardian = GuardianField(theme)
+        self._guardian = Field(theme, self.tr("Guardian"), self.guardian)
+        self.guardian.chosen.connect(self._coarse_chosen)
+        self.guardian.wanted.connect(self._new_guardian)
+        self.more = Folding(
+            theme,
+            self.tr("More about the participant"),
+            self.tr("Optional"),
+            self.tr("Age, detail and guardian. They never leave the program."),
+        )
+        self.more.column.addLayout(row)
+        self.more.column.addWidget(Field(theme, self.tr("Detail"), self.detail))
+        self.more.column.addWidget(self._guardian)
+        self.fields.addWidget(self.more)
 
     def _build_consent(self) -> None:
         theme, px = self._theme, self._theme.px
@@ -110,11 +122,6 @@ class ParticipantSection(Section):
         line.setSpacing(px(8))
         line.addWidget(self.status, 1)
         line.addWidget(self._mark)
-        self.guardian = GuardianField(theme)
-        self._guardian = Field(theme, self.tr("Guardian"), self.guardian)
-        self.guardian.chosen.connect(self._coarse_chosen)
-        self.guardian.wanted.connect(self._new_guardian)
-        self.fields.addWidget(self._guardian)
         field = Field(theme, self.tr("Consent"), choice)
         field.label.setBuddy(self.status)
         self.fields.addWidget(field)
@@ -207,6 +214,8 @@ class ParticipantSection(Section):
         able = [p for p in people if p.id != identity and p.guardian is None]
         self.guardian.show_guardian(person.guardian or "", able)
         self._day.set_problem("")
+        known = (person.age_group, person.experience, person.detail, person.guardian)
+        self.more.head.setChecked(any(known) or person.role.casefold() == self._words.role(CHILD_ROLE))
         self._show_guardian()
         self._show_consent(person.consent)
         return True
@@ -225,6 +234,8 @@ class ParticipantSection(Section):
         if isinstance(chip, Chip):
             self.role.setText(chip.words)
             self.role.setModified(True)
+            if chip.words == self._words.role(CHILD_ROLE):
+                self.more.head.setChecked(True)  # a child has a guardian to name
             self.role.setFocus(Qt.FocusReason.OtherFocusReason)
             if self._id:
                 self.save_edit()

@@ -20,6 +20,7 @@ KINDS = (
     NoteKind.INTERVIEW,
     NoteKind.OTHER,
 )
+CHILD_ROLE = 4  # among the roles that are offered
 CONSENT_ICONS = (
     (ConsentStatus.GIVEN, "circle-check", "ok"),
     (ConsentStatus.MISSING, "circle-alert", "warn"),
