@@ -36,6 +36,7 @@ SCRIPTS: Mapping[str, str] = MappingProxyType(
         "sealing": "Frames",
         "filesize": "File size",
         "report": "Word report",
+        "exporting": "The window while a report is written",
         "listing": "The list of notes",
         "noting": "A note at hand, and a long interview",
         "board": "The board",

@@ -13,7 +13,7 @@ from feltnoter.report.outline import Assets
 from feltnoter.storage.rows import Rows
 
 _ENDINGS = (".jpg", ".jpeg", ".png", ".heic", ".webp", ".gif", ".tif", ".tiff", ".bmp")
-_BOARD = 3_000  # pixels along the board's longer side
+BOARD_PIXELS = 3_000  # pixels along the board's longer side
 
 
 class Photos:
@@ -77,7 +77,7 @@ def assets(project: Project, board: Callable[[], bytes] | None = None) -> Assets
 
     return Assets(
         photo=lambda key: photo(data) if (data := kept(key)) is not None else None,
-        board=drawing(board(), _BOARD) if board is not None else None,
+        board=drawing(board(), BOARD_PIXELS) if board is not None else None,
     )
 
 
@@ -90,4 +90,6 @@ def placeholders(project: Project, *, board: bool) -> Assets:
         for each in project.rows.find(Attachment)
         if each.sha256 and is_photo(each)
     }
-    return Assets(photo=shapes.get, board=Image(b"", "png", _BOARD, _BOARD * 9 // 16) if board else None)
+    return Assets(
+        photo=shapes.get, board=Image(b"", "png", BOARD_PIXELS, BOARD_PIXELS * 9 // 16) if board else None
+    )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from feltnoter.domain.entities import (
     PROJECT_ID,
+    Code,
     Member,
     Note,
     ProjectInfo,
@@ -103,7 +104,9 @@ class _Builder:
         self._voices: dict[str, str] = {}
         self._cards: Outgoing = outgoing(rows, queries, self._gate)
         self._themes = queries.themes()
-        self._codes = queries.codes()
+        # Not ``queries.codes``: that counts every coding, which nobody reads here.
+        codes = (code for code in rows.find(Code) if code.target == code.id)
+        self._codes = sorted(codes, key=lambda code: (code.position, code.name, code.id))
 
     def content(self) -> ReportContent:
         project = self._rows.get(ProjectInfo, PROJECT_ID)
@@ -201,7 +204,7 @@ class _Builder:
 
     def _codebook(self, above: str | None, level: int) -> Iterator[CodeLine]:
         for code in self._codes:
-            if code.parent == above:
+            if code.above == above:
                 yield CodeLine(code.name, code.definition, level)
                 yield from self._codebook(code.id, level + 1)
 

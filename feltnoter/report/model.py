@@ -205,7 +205,7 @@ def with_evidence_numbers(model: ReportModel) -> ReportModel:
     unnamed = _unnamed()
 
     def numbered(quotes: tuple[ReportQuote, ...]) -> tuple[ReportQuote, ...]:
-        return tuple(replace(quote, number=numbers[quote.key or next(unnamed)]) for quote in quotes)
+        return tuple(_numbered(quote, numbers[quote.key or next(unnamed)]) for quote in quotes)
 
     themes = tuple(
         replace(theme, quotes=numbered(theme.quotes), contradictions=numbered(theme.contradictions))
@@ -236,6 +236,22 @@ def evidence(model: ReportModel) -> tuple[EvidenceGroup, ...]:
     ]
     groups.append(EvidenceGroup(None, tuple(line(quote, False) for quote in model.loose)))
     return tuple(group for group in groups if group.lines)
+
+
+def _numbered(quote: ReportQuote, number: int) -> ReportQuote:
+    """``replace`` looks at every field's definition: thousands of times that is a tenth of a report."""
+    return ReportQuote(
+        quote.text,
+        quote.kind,
+        quote.role,
+        quote.place,
+        quote.month,
+        quote.telling,
+        quote.key,
+        quote.voice,
+        number,
+        quote.pseudonym,
+    )
 
 
 def _unnamed() -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from feltnoter.report.choice import Edition, Part
 from feltnoter.report.drawing import Image
@@ -66,6 +66,8 @@ class Outline:
     groups: tuple[EvidenceGroup, ...]
     codebook_number: int
     evidence_number: int
+    _sources: dict[tuple[object, ...], str] = field(default_factory=dict, repr=False)
+    _pages: dict[int, tuple[ReportQuote, ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, numbered: ReportModel) -> Outline:
@@ -105,7 +107,11 @@ class Outline:
         return " ".join((self.words.theme, one_line(theme.number, 20))).rstrip() + f": {title}"
 
     def on_page(self, theme: ThemeSection) -> tuple[ReportQuote, ...]:
-        return shown(theme, self.model.quotes_on_page)
+        """The cards of the theme's own page. Sheet, cards to cut out and list all ask, the sheet often."""
+        found = self._pages.get(id(theme))  # it lives as long as the model does
+        if found is None:
+            found = self._pages[id(theme)] = shown(theme, self.model.quotes_on_page)
+        return found
 
     def speaker(self, quote: ReportQuote) -> str:
         """»»Bøg«, borger«: the pseudonym in quotation marks, so that nobody takes it for a name."""
@@ -115,6 +121,12 @@ class Outline:
 
     def source(self, quote: ReportQuote, *more: str) -> str:
         """»Citat · »Bøg«, borger · distrikt Nord · september 2026«; what is not known is left out."""
-        month = self.words.month(quote.month) if quote.month else ""
-        parts = (self.words.kinds[quote.kind], *more, self.speaker(quote), quote.place, month)
-        return one_line(" · ".join(part for part in parts if part.strip()), _SOURCE_LIMIT)
+        # thousands of cards come from a few hundred sources
+        key = (quote.kind, quote.pseudonym, quote.role, quote.place, quote.month, more)
+        found = self._sources.get(key)
+        if found is None:
+            month = self.words.month(quote.month) if quote.month else ""
+            parts = (self.words.kinds[quote.kind], *more, self.speaker(quote), quote.place, month)
+            found = one_line(" · ".join(part for part in parts if part.strip()), _SOURCE_LIMIT)
+            self._sources[key] = found
+        return found

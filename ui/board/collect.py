@@ -12,6 +12,7 @@ from feltnoter.domain.entities import PROJECT_ID, ProjectInfo, Theme, ThemeLink
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project import Project
 from feltnoter.project.outgoing import ShownCard, outgoing
+from feltnoter.project.photos import BOARD_PIXELS
 from feltnoter.project.reporting import written_whole
 from ui.board.arrange import FrameFacts, Layout, arrange, frame_inset
 from ui.board.picture import BoardPicture, PictureCard, PictureFrame, PictureLink, render_picture
@@ -35,6 +36,12 @@ def draw_board(project: Project, out: Path, link_words: Mapping[str, str]) -> No
 def board_picture(project: Project, suffix: str, link_words: Mapping[str, str]) -> bytes:
     """The picture as a file's content; ``suffix`` says PNG, SVG or PDF."""
     return render_picture(collect(project, link_words), suffix)
+
+
+def board_for_report(project: Project, link_words: Mapping[str, str]) -> bytes:
+    """The picture as a PNG, no larger than a page needs: packing four times the pixels and unpacking them
+    again took most of the time of a large board's report."""
+    return render_picture(collect(project, link_words), ".png", BOARD_PIXELS)
 
 
 def collect(project: Project, link_words: Mapping[str, str]) -> BoardPicture:

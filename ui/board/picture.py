@@ -11,6 +11,7 @@ import os
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from math import ceil, sqrt
 from pathlib import Path
 
@@ -126,9 +127,10 @@ def write_picture(picture: BoardPicture, path: Path) -> None:
         raise
 
 
-def render_picture(picture: BoardPicture, suffix: str) -> bytes:
-    """The picture as a file's content; ``suffix`` is one of ``FORMATS``, in either case."""
-    draw = {".png": _png, ".svg": _svg, ".pdf": _pdf}.get(suffix.lower())
+def render_picture(picture: BoardPicture, suffix: str, longest: int = _PNG_SIDE) -> bytes:
+    """The picture as a file's content; ``suffix`` is one of ``FORMATS``, in either case. A PNG's longer
+    side is at most ``longest`` pixels."""
+    draw = {".png": partial(_png, longest=longest), ".svg": _svg, ".pdf": _pdf}.get(suffix.lower())
     if draw is None:
         raise ValueError(f"unknown picture format: {suffix!r}")
     app = QGuiApplication.instance()
@@ -256,9 +258,9 @@ def _places(picture: BoardPicture) -> dict[str, QRectF]:
     return places
 
 
-def _png(sheet: _Sheet, buffer: QBuffer) -> None:
+def _png(sheet: _Sheet, buffer: QBuffer, longest: int) -> None:
     side = max(sheet.width, sheet.height)
-    scale = min(_PNG_SCALE, _PNG_SIDE / side, sqrt(_PNG_PIXELS / (sheet.width * sheet.height)))
+    scale = min(_PNG_SCALE, longest / side, sqrt(_PNG_PIXELS / (sheet.width * sheet.height)))
     size = QSize(max(1, int(sheet.width * scale)), max(1, int(sheet.height * scale)))
     image = QImage(size, QImage.Format.Format_RGB32)
     if image.isNull():

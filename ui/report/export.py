@@ -53,10 +53,10 @@ class Exporter(QObject):
         """The Word file; ``link_words`` are for the links on the board's page."""
 
         def write(project: Project, out: Path, task: Task) -> Export:
-            from ui.board.collect import board_picture
+            from ui.board.collect import board_for_report
 
             def board() -> bytes:
-                return board_picture(project, ".png", link_words)
+                return board_for_report(project, link_words)
 
             template = template_of(wish)
             content = content_of(project, wish)
