@@ -101,7 +101,8 @@ def _visits(project: Project) -> list[dict[str, Any]]:
 
 
 def _participants(project: Project) -> list[dict[str, Any]]:
-    names = ("id", "pseudonym", "role", "detail", "consent", "consent_form", "consent_date", "guardian")
+    person = ("id", "pseudonym", "role", "detail", "age_group", "experience", "guardian")
+    names = (*person, "consent", "consent_form", "consent_date")
     return [
         {**{name: getattr(p, name) for name in names}, "scope": sorted(p.scope)}
         for p in project.rows.find(Participant)

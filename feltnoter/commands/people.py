@@ -61,6 +61,8 @@ class AddParticipant(Command):
     consent_date: str = ""
     scope: frozenset[str] = frozenset()
     guardian: str | None = None
+    age_group: str = ""
+    experience: str = ""
 
     def plan(self, reader: Reader) -> Iterable[Operation]:
         pseudonym = self.pseudonym.strip()
@@ -69,7 +71,7 @@ class AddParticipant(Command):
         if any(p.pseudonym.casefold() == pseudonym.casefold() for p in reader.find(Participant)):
             raise UserError("pseudonym_taken", pseudonym=pseudonym)
         if self.guardian:
-            require(reader, Participant, self.guardian)
+            _can_be_guardian(reader, self.guardian, self.id)
         yield create(
             Participant,
             self.id,
@@ -81,6 +83,8 @@ class AddParticipant(Command):
             consent_date=self.consent_date,
             scope=self.scope,
             guardian=self.guardian,
+            age_group=self.age_group,
+            experience=self.experience,
         )
 
 
@@ -90,6 +94,19 @@ class EditParticipant(Edit):
 
     label_key = "edit_participant"
     entity = Participant
+
+    def plan(self, reader: Reader) -> Iterable[Operation]:
+        if self.values.get("guardian"):
+            _can_be_guardian(reader, self.values["guardian"], self.id)
+        return super().plan(reader)
+
+
+def _can_be_guardian(reader: Reader, guardian: str, child: str) -> None:
+    """A guardian consents herself, and is nobody's child here: then nobody waits for anybody in a ring."""
+    if guardian == child or require(reader, Participant, guardian).guardian is not None:
+        raise UserError("guardian_has_guardian")
+    if reader.find(Participant, guardian=child):
+        raise UserError("is_guardian_herself")
 
 
 @dataclass(frozen=True, kw_only=True)

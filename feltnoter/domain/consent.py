@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from feltnoter.domain.entities import Participant
-from feltnoter.domain.vocabulary import ConsentScope, ConsentStatus
+from feltnoter.domain.vocabulary import CHILD, ConsentScope, ConsentStatus
+
+
+def is_child(participant: Participant) -> bool:
+    """Somebody with a guardian, or whose age says that one is needed."""
+    return participant.guardian is not None or participant.age_group == CHILD
 
 
 def may_leave(participant: Participant | None) -> bool:
@@ -24,9 +29,9 @@ def may_be_quoted(participant: Participant | None) -> bool:
 
 def may_be_pictured(participant: Participant | None) -> bool:
     """Whether a photo from the participant's note may leave: as for words, with "photo" in the scope.
-    Never a child's (somebody with a guardian)."""
+    Never a child's."""
     if participant is None or not may_leave(participant):
         return participant is None
-    if participant.guardian is not None:
+    if is_child(participant):
         return False
     return participant.consent is not ConsentStatus.GIVEN or ConsentScope.PHOTO in participant.scope

@@ -120,7 +120,9 @@ class Visit(Entity):
 class Participant(Entity):
     """Someone observed or talked with, under a pseudonym.
 
-    ``role`` may appear in a report; ``detail`` (age, trade) never leaves the house.
+    ``role`` may appear in a report; ``detail`` (age, trade), the coarse ``age_group`` (a key of
+    ``vocabulary.AGE_GROUPS``) and ``experience`` never leave the house. For somebody with a ``guardian``
+    (another participant) the consent is the guardian's.
     """
 
     pseudonym: str = text()
@@ -131,6 +133,8 @@ class Participant(Entity):
     consent_date: str = text()
     scope: frozenset[str] = names()
     guardian: str | None = reference()
+    age_group: str = text()
+    experience: str = text()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

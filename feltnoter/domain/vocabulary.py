@@ -46,6 +46,11 @@ class ConsentScope(StrEnum):
     AUDIO = "audio"
 
 
+AGE_GROUPS = ("0-17", "18-29", "30-49", "50-66", "67-79", "80-")  # years; no finer than a report needs
+CHILD = AGE_GROUPS[0]
+EXPERIENCES = ("new", "0-1", "1-5", "5-")  # years with the place or the service, as guest or employee
+
+
 class LinkKind(StrEnum):
     """How two themes, or a theme and a note, stand to each other (method rule 10)."""
 

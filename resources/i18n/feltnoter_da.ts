@@ -2441,6 +2441,37 @@
         </message>
     </context>
     <context>
+        <name>GuardianField</name>
+        <message>
+            <source>Guardian</source>
+            <translation>Værge</translation>
+        </message>
+        <message>
+            <source>Search by pseudonym or role</source>
+            <translation>Søg på pseudonym eller rolle</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>New participant »{words}«</source>
+            <translation>Ny deltager »{words}«</translation>
+        </message>
+        <message>
+            <source>Nobody: she consents herself</source>
+            <translation>Ingen; giver selv samtykke</translation>
+        </message>
+        <message>
+            <source>Guardian: {who}</source>
+            <translation>Værge: {who}</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ingen</translation>
+        </message>
+    </context>
+    <context>
         <name>Handler</name>
         <message numerus="yes">
             <source>Move %n card(s) to …</source>
@@ -4027,6 +4058,70 @@ Hvad vil jeg prøve næste gang?
             <translation>{consent} til {what}</translation>
         </message>
         <message>
+            <source>by the guardian {name}</source>
+            <translation>af værgen {name}</translation>
+        </message>
+        <message>
+            <source>a child: a guardian must consent</source>
+            <translation>barn: en værge skal give det</translation>
+        </message>
+        <message>
+            <source>{consent} ({how})</source>
+            <translation>{consent} ({how})</translation>
+        </message>
+        <message>
+            <source>citizen</source>
+            <translation>borger</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>pårørende</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>medarbejder</translation>
+        </message>
+        <message>
+            <source>leader</source>
+            <translation>leder</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>barn</translation>
+        </message>
+        <message>
+            <source>volunteer</source>
+            <translation>frivillig</translation>
+        </message>
+        <message>
+            <source>{low} years or more</source>
+            <translation>{low} år eller mere</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>Under 18 år</translation>
+        </message>
+        <message>
+            <source>{low}–{high} years</source>
+            <translation>{low}–{high} år</translation>
+        </message>
+        <message>
+            <source>For the first time</source>
+            <translation>For første gang</translation>
+        </message>
+        <message>
+            <source>Less than a year</source>
+            <translation>Under et år</translation>
+        </message>
+        <message>
+            <source>One to five years</source>
+            <translation>Et til fem år</translation>
+        </message>
+        <message>
+            <source>More than five years</source>
+            <translation>Mere end fem år</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <translation>{day} kl. {time}</translation>
         </message>
@@ -4295,16 +4390,40 @@ Hvad vil jeg prøve næste gang?
             <translation>Detalje</translation>
         </message>
         <message>
-            <source>Never leaves the program.</source>
-            <translation>Kommer aldrig med ud.</translation>
-        </message>
-        <message>
             <source>Create participant</source>
             <translation>Opret deltager</translation>
         </message>
         <message>
             <source>Delete participant</source>
             <translation>Slet deltager</translation>
+        </message>
+        <message>
+            <source>Age, roughly</source>
+            <translation>Alder, cirka</translation>
+        </message>
+        <message>
+            <source>Has known the place</source>
+            <translation>Har kendt stedet</translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation>Ikke angivet</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Værge</translation>
+        </message>
+        <message>
+            <source>More about the participant</source>
+            <translation>Mere om deltageren</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Valgfrit</translation>
+        </message>
+        <message>
+            <source>Age, detail and guardian. They never leave the program.</source>
+            <translation>Alder, detalje og værge. Det kommer aldrig ud af programmet.</translation>
         </message>
         <message>
             <source>How it was given</source>
@@ -4332,6 +4451,14 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>A suggestion. Any name will do that is not the person's own.</source>
             <translation>Et forslag. Brug et andet, hvis du vil, men ikke personens eget navn.</translation>
+        </message>
+        <message>
+            <source>The consent below is the guardian's. A child's photos never leave the program.</source>
+            <translation>Samtykket herunder er værgens. Fotos af et barn kommer aldrig ud af programmet.</translation>
+        </message>
+        <message>
+            <source>A child needs a guardian who consents. Choose her, or write a pseudonym for her.</source>
+            <translation>Et barn skal have en værge, der giver samtykke. Vælg værgen, eller skriv et pseudonym.</translation>
         </message>
         <message>
             <source>The check before a report reminds you of the missing consent.</source>
@@ -6831,10 +6958,6 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Go on with the visit</source>
             <translation>Fortsæt felturen</translation>
-        </message>
-        <message>
-            <source>Start now</source>
-            <translation>Start nu</translation>
         </message>
         <message>
             <source>Ended at {time}</source>

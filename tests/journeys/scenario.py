@@ -1,4 +1,4 @@
-"""What the robot has to write: scenario 02, a job centre's field notes."""
+"""What the robots have to write: scenario 02, a job centre's field notes; scenario 03, a day in a library."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-SOURCE = Path(__file__).resolve().parent.parent / "data" / "scenarios" / "02_jobcenter_nordmarken.json"
+_FOLDER = Path(__file__).resolve().parent.parent / "data" / "scenarios"
+SOURCE = _FOLDER / "02_jobcenter_nordmarken.json"
+FIELD_DAY = _FOLDER / "03_bibliotek_strandoe.json"
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,8 @@ class Heading:
 class Scenario:
     """Title, question, notes and themes of the scenario."""
 
-    def __init__(self) -> None:
-        found = json.loads(SOURCE.read_text(encoding="utf-8"))
+    def __init__(self, source: Path = SOURCE) -> None:
+        found = json.loads(source.read_text(encoding="utf-8"))
         self.title: str = found["titel"]
         self.question: str = found["innovationsspoergsmaal"]
         self.notes = [

@@ -7,18 +7,15 @@ from __future__ import annotations
 
 import os
 import random
-import subprocess
 import sys
-import threading
-import time
 from pathlib import Path
 
 import pytest
 
 from feltnoter.project import Project
 from feltnoter.storage.identity import ReplicaRegister
+from tests.journeys.killing import told_until_killed
 from tests.journeys.typist import PASSPHRASE
-from tests.xserver import x_server
 
 KILLS = int(os.environ.get("FELTNOTER_KILLS", "2"))
 MOST = 2.0  # seconds of typing (performance.md)
@@ -29,43 +26,10 @@ pytestmark = [
 ]
 
 
-def typed_until_killed(folder: Path, seconds: float) -> tuple[list[tuple[int, float]], float]:
-    """(number, when it was typed) of every word before the kill, and when that was."""
-    with x_server() as display:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.journeys.typist", str(folder)],
-            cwd=Path(__file__).resolve().parent.parent.parent,
-            env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        assert process.stdout is not None and process.stderr is not None
-        first = process.stdout.readline()
-        assert first == "ready\n", process.stderr.read()
-        killed: list[float] = []
-
-        def kill() -> None:
-            process.kill()
-            killed.append(time.monotonic())
-
-        killer = threading.Timer(seconds, kill)
-        killer.start()
-        typed = []
-        for line in process.stdout:
-            if line.endswith("\n"):
-                number, at = line.split()
-                typed.append((int(number), float(at)))
-        process.wait()
-        killer.join()
-        process.stdout.close()
-        process.stderr.close()
-        return typed, killed[0]
-
-
 @pytest.mark.parametrize("seed", range(KILLS))
 def test_two_seconds_of_typing_are_lost_at_most(tmp_path: Path, seed: int) -> None:
-    typed, killed = typed_until_killed(tmp_path, random.Random(seed).uniform(1.0, 9.0))
+    lines, killed = told_until_killed("typist", tmp_path, random.Random(seed).uniform(1.0, 9.0))
+    typed = [(int(number), float(at)) for number, at in map(str.split, lines)]
     assert len(typed) > 3
     project = Project.open(tmp_path / "Tasten.feltnoter", PASSPHRASE, ReplicaRegister(tmp_path / "settings"))
     try:

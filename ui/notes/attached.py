@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from feltnoter.domain.consent import may_be_pictured
+from feltnoter.domain.consent import is_child, may_be_pictured
 from feltnoter.domain.entities import Attachment, Participant
 from feltnoter.domain.text import one_line
 from feltnoter.domain.vocabulary import ConsentStatus
@@ -153,7 +153,7 @@ class PhotoRow(QWidget):
                 return self.tr("Consent was refused. The picture does not come into the report.")
             case ConsentStatus.WITHDRAWN:
                 return self.tr("Consent was withdrawn. The picture does not come into the report.")
-        if person.guardian is not None:
+        if is_child(person):
             return self.tr("Pictures from a child's note do not come into the report.")
         if person.consent is ConsentStatus.MISSING:
             return self.tr("Consent is missing. Ask before the picture is shown to others.")

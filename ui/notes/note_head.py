@@ -169,7 +169,8 @@ class NoteHead(QWidget):
         if person is not None:
             icon, role = consent_mark(person.consent)
             self.mark.set_icon(icon, role=role)
-            parts.append(self._words.consent(person))
+            guardian = next((p for p in self._around.participants if p.id == person.guardian), None)
+            parts.append(self._words.consent_in_full(person, guardian))
         self.mark.setVisible(person is not None)
         if isinstance(self._facts, Note):
             parts += self._written(self._facts)
@@ -261,8 +262,9 @@ def member_options(members: Sequence[Member]) -> list[Option]:
 
 
 def person_options(people: Sequence[Participant]) -> list[Option]:
-    """Participants to choose from, by pseudonym."""
-    return sorted((Option(p.id, p.pseudonym, "user-round", p.role) for p in people), key=_name_of_option)
+    """Participants to choose from, by pseudonym; the icon tells where consent stands."""
+    made = (Option(p.id, p.pseudonym, consent_mark(p.consent)[0], p.role) for p in people)
+    return sorted(made, key=_name_of_option)
 
 
 def _name_of_option(option: Option) -> str:

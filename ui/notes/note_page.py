@@ -65,6 +65,7 @@ class NotePage(Surface):
         self._pair.setSpacing(px(24))
         self._pair.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
         self._beside: QWidget | None = None
+        self._raw = False
         column.addLayout(self._pair)
         self.below_text = QVBoxLayout()
         column.addLayout(self.below_text)
@@ -172,6 +173,7 @@ class NotePage(Surface):
             self._pair.insertWidget(0, widget, 1)
             widget.show()
         self._beside = widget
+        self.write_up.setVisible(self._raw and widget is None)
         self._resized()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -195,7 +197,8 @@ class NotePage(Surface):
         """Codes and theme of what is open; a draft has neither."""
         self._under.setVisible(is_note)
         self._foot.setVisible(is_note)
-        self.write_up.setVisible(raw)
+        self._raw = raw
+        self.write_up.setVisible(raw and self._beside is None)  # once is enough
         self._show_codes(codes, colours)
         self._theme_line.setVisible(theme is not None)
         if theme is not None:

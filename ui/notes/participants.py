@@ -15,19 +15,22 @@ from feltnoter.domain.consent import may_leave
 from feltnoter.domain.entities import Participant
 from feltnoter.domain.pseudonyms import suggest
 from feltnoter.domain.text import one_line
-from feltnoter.domain.vocabulary import ConsentScope, ConsentStatus
+from feltnoter.domain.vocabulary import AGE_GROUPS, CHILD, EXPERIENCES, ConsentScope, ConsentStatus
 from feltnoter.project.lists import NoteLists
 from ui.bridge import Bridge
+from ui.notes.guardian import GuardianField
 from ui.notes.section import Section, put
 from ui.notes.things import Thing
 from ui.notes.times import read_day, short_day
-from ui.notes.words import CONSENT_ICONS, NoteWords, by_name, consent_mark
+from ui.notes.words import CHILD_ROLE, CONSENT_ICONS, NoteWords, by_name, consent_mark
 from ui.style.theme import Theme
 from ui.style.type import SEMIBOLD, Style
+from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.choices import CheckBox, Choice
 from ui.widgets.empty import EmptyState
 from ui.widgets.field import Field, LineField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.folding import Folding
 from ui.widgets.text import IconLabel, Label, Rule
 
 
@@ -52,15 +55,61 @@ class ParticipantSection(Section):
         self._pseudonym = Field(theme, self.tr("Pseudonym"), self.pseudonym)
         self._day = Field(theme, self.tr("Date"), self.day)
         self.fields.addWidget(self._pseudonym)
-        self.fields.addWidget(
-            Field(theme, self.tr("Role"), self.role, helper=self.tr("The role may appear in the report."))
-        )
-        self.fields.addWidget(
-            Field(theme, self.tr("Detail"), self.detail, helper=self.tr("Never leaves the program."))
-        )
+        self._build_person()
         self.fields.addWidget(Rule(theme))
         self._build_consent()
         self.finish_form(self.tr("Create participant"), self.tr("Delete participant"))
+
+    def _build_person(self) -> None:
+        theme, px = self._theme, self._theme.px
+        role = QWidget()
+        column = QVBoxLayout(role)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(self.role)
+        offered = QWidget()
+        flow = FlowLayout(offered, gap=px(8))
+        number = 0
+        while word := self._words.role(number):
+            chip = Chip(theme, word, ChipKind.ORIGIN, height=28)
+            chip.clicked.connect(self._role_offered)
+            chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by keyboard the word is typed as quickly
+            flow.addWidget(chip)
+            number += 1
+        column.addWidget(offered)
+        field = Field(theme, self.tr("Role"), role, helper=self.tr("The role may appear in the report."))
+        field.label.setBuddy(self.role)
+        self.role.setAccessibleName(self.tr("Role"))
+        self.fields.addWidget(field)
+        self.age = Choice(theme, self.tr("Age, roughly"))
+        self.experience = Choice(theme, self.tr("Has known the place"))
+        for choice, keys, said in (
+            (self.age, AGE_GROUPS, self._words.age),
+            (self.experience, EXPERIENCES, self._words.experience),
+        ):
+            choice.addItem(self.tr("Not given"), "")
+            for key in keys:
+                choice.addItem(said(key), key)
+            choice.activated.connect(self._coarse_chosen)
+        row = QHBoxLayout()
+        row.setSpacing(px(12))
+        row.addWidget(Field(theme, self.tr("Age, roughly"), self.age), 1, Qt.AlignmentFlag.AlignTop)
+        known = Field(theme, self.tr("Has known the place"), self.experience)
+        row.addWidget(known, 1, Qt.AlignmentFlag.AlignTop)
+        self.guardian = GuardianField(theme)
+        self._guardian = Field(theme, self.tr("Guardian"), self.guardian)
+        self.guardian.chosen.connect(self._coarse_chosen)
+        self.guardian.wanted.connect(self._new_guardian)
+        self.more = Folding(
+            theme,
+            self.tr("More about the participant"),
+            self.tr("Optional"),
+            self.tr("Age, detail and guardian. They never leave the program."),
+        )
+        self.more.column.addLayout(row)
+        self.more.column.addWidget(Field(theme, self.tr("Detail"), self.detail))
+        self.more.column.addWidget(self._guardian)
+        self.fields.addWidget(self.more)
 
     def _build_consent(self) -> None:
         theme, px = self._theme, self._theme.px
@@ -157,9 +206,60 @@ class ParticipantSection(Section):
         self.status.setCurrentIndex(self.status.findData(str(person.consent)))
         for scope, box in self._boxes.items():
             box.setChecked(scope in person.scope)
+        for choice, value in ((self.age, person.age_group), (self.experience, person.experience)):
+            if value and choice.findData(value) < 0:  # a newer program's word, kept as it is
+                choice.addItem(value, value)
+            choice.setCurrentIndex(choice.findData(value))
+        people = rows.find(Participant)
+        able = [p for p in people if p.id != identity and p.guardian is None]
+        self.guardian.show_guardian(person.guardian or "", able)
         self._day.set_problem("")
+        known = (person.age_group, person.experience, person.detail, person.guardian)
+        self.more.head.setChecked(any(known) or person.role.casefold() == self._words.role(CHILD_ROLE))
+        self._show_guardian()
         self._show_consent(person.consent)
         return True
+
+    def _show_guardian(self) -> None:
+        guardian = self.guardian.guardian()
+        helper = self.tr("The consent below is the guardian's. A child's photos never leave the program.")
+        self._guardian.set_helper(helper if guardian else "")
+        missing = self.age.currentData() == CHILD and not guardian
+        problem = self.tr("A child needs a guardian who consents. Choose her, or write a pseudonym for her.")
+        self._guardian.set_problem(problem if missing else "")
+
+    @Slot()
+    def _role_offered(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            self.role.setText(chip.words)
+            self.role.setModified(True)
+            if chip.words == self._words.role(CHILD_ROLE):
+                self.more.head.setChecked(True)  # a child has a guardian to name
+            self.role.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._id:
+                self.save_edit()
+
+    @Slot()
+    def _coarse_chosen(self) -> None:
+        self._show_guardian()
+        self.save_edit()
+
+    @Slot(str)
+    def _new_guardian(self, pseudonym: str) -> None:
+        """A relative who is not in the list yet; the form of the child stays open."""
+        rows = self._bridge.project.rows
+        taken = [p.pseudonym for p in rows.find(Participant)] + [self.pseudonym.text()]
+        command = AddParticipant(pseudonym=pseudonym or suggest(taken), role=self._words.role(1))
+        self._filling = True
+        try:
+            done = self._bridge.execute(command) is not None
+        finally:
+            self._filling = False
+        if done:
+            people = [p for p in rows.find(Participant) if p.id != self._id and p.guardian is None]
+            self.guardian.show_guardian(command.id, people)
+            self._coarse_chosen()
 
     def _show_consent(self, status: ConsentStatus) -> None:
         icon, role = consent_mark(status)
@@ -209,6 +309,9 @@ class ParticipantSection(Section):
             "consent": self._status(),
             "consent_form": one_line(self.agreed.text()),
             "consent_date": day,
+            "guardian": self.guardian.guardian(),
+            "age_group": self.age.currentData() or "",
+            "experience": self.experience.currentData() or "",
             "scope": frozenset(str(scope) for scope, box in self._boxes.items() if box.isChecked()),
         }
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject
 
+from feltnoter.domain.consent import is_child
 from feltnoter.domain.entities import Participant, Visit
 from feltnoter.domain.vocabulary import ConsentScope, ConsentStatus, NoteKind
 from ui.notes.times import clock, parse_iso, short_day
@@ -19,6 +20,7 @@ KINDS = (
     NoteKind.INTERVIEW,
     NoteKind.OTHER,
 )
+CHILD_ROLE = 4  # among the roles that are offered
 CONSENT_ICONS = (
     (ConsentStatus.GIVEN, "circle-check", "ok"),
     (ConsentStatus.MISSING, "circle-alert", "warn"),
@@ -68,6 +70,47 @@ class NoteWords(QObject):
         if len(covered) > 1:
             covered = [*covered[:-2], self.tr("{one} and {other}").format(one=covered[-2], other=covered[-1])]
         return self.tr("{consent} for {what}").format(consent=words, what=", ".join(covered))
+
+    def consent_in_full(self, participant: Participant, guardian: Participant | None) -> str:
+        """»Samtykke givet til note og citat (mundtligt, 5.10.2026, af værgen Elm)«."""
+        how = [participant.consent_form, short_day(participant.consent_date, year=True)]
+        if guardian is not None:
+            how.append(self.tr("by the guardian {name}").format(name=guardian.pseudonym))
+        elif is_child(participant):
+            how.append(self.tr("a child: a guardian must consent"))
+        shown = ", ".join(part for part in how if part)
+        words = self.consent(participant)
+        return self.tr("{consent} ({how})").format(consent=words, how=shown) if shown else words
+
+    def role(self, number: int) -> str:
+        """One of the roles that are offered, »borger« …; empty where there are no more."""
+        known = (
+            self.tr("citizen"),
+            self.tr("relative"),
+            self.tr("employee"),
+            self.tr("leader"),
+            self.tr("child"),
+            self.tr("volunteer"),
+        )
+        return known[number] if number < len(known) else ""
+
+    def age(self, group: str) -> str:
+        """»18–29 år«."""
+        low, _, high = group.partition("-")
+        if not high:
+            return self.tr("{low} years or more").format(low=low)
+        if low == "0":
+            return self.tr("Under 18")
+        return self.tr("{low}–{high} years").format(low=low, high=high)
+
+    def experience(self, key: str) -> str:
+        """How long somebody has known the place."""
+        return {
+            "new": self.tr("For the first time"),
+            "0-1": self.tr("Less than a year"),
+            "1-5": self.tr("One to five years"),
+            "5-": self.tr("More than five years"),
+        }.get(key, key)
 
     def day(self, iso: str) -> str:
         """»Torsdag 3.9.2026«."""

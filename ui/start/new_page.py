@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.message_bar import MessageBar
-from ui.start.folding import Folding
 from ui.start.passphrase_words import Passphrase
 from ui.start.question_field import QuestionField
 from ui.start.recovery import Recovery
@@ -20,6 +19,7 @@ from ui.style.theme import Theme
 from ui.style.type import BOLD, Style
 from ui.widgets.button import Button, ButtonKind, TextAction
 from ui.widgets.field import Field, LineField
+from ui.widgets.folding import Folding
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.surface import Panel, ScrollColumn, Surface
 from ui.widgets.text import IconLabel, Label, Rule

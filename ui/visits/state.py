@@ -49,7 +49,6 @@ class VisitState(QWidget):
         ended = visit is not None and begun and bool(visit.finished_at)
         fits = visit is None or not visit.date or visit.date >= today
         self.start.setVisible(not begun and fits)
-        self.start.set_words(self.tr("Start field visit") if visit else self.tr("Start now"))
         self.end.setVisible(begun and not ended)
         self.again.setVisible(ended and visit is not None and visit.date == today)
         words = ""

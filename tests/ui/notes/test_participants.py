@@ -1,0 +1,71 @@
+"""Deltagere: role and coarse facts by a click, children and their guardians, consent shown on the note."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+
+from feltnoter.commands.notes import CaptureNote
+from feltnoter.commands.people import AddParticipant, EditParticipant
+from feltnoter.domain.consent import may_be_pictured
+from feltnoter.domain.entities import Participant
+from feltnoter.domain.vocabulary import ConsentScope, ConsentStatus
+from feltnoter.errors import UserError
+from feltnoter.project import Project
+from ui.notes import NotesPlace
+from ui.widgets.chip import Chip
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def person(project: Project, pseudonym: str) -> Participant:
+    (found,) = (p for p in project.rows.find(Participant) if p.pseudonym == pseudonym)
+    return found
+
+
+def test_a_child_gets_a_guardian_who_consents(place: NotesPlace, project: Project) -> None:
+    place._tab_chosen("participants")
+    place.new.click()
+    form = place.participants
+    form.pseudonym.setText("Rødkælk")
+    next(chip for chip in form.findChildren(Chip) if chip.words == form._words.role(4)).click()
+    form.create_button.click()
+    form.age.setCurrentIndex(form.age.findData("0-17"))
+    form.age.activated.emit(form.age.currentIndex())
+    child = person(project, "Rødkælk")
+    assert (child.role, child.age_group, child.guardian) == (form._words.role(4), "0-17", None)
+    assert form._guardian.problem() and not may_be_pictured(child)
+    form.guardian.chip.click()
+    QTest.keyClicks(form.guardian.finder.field, "Elm")
+    form.guardian.finder._take(form.guardian.finder.found.item(0))
+    guardian = person(project, "Elm")
+    assert person(project, "Rødkælk").guardian == guardian.id
+    assert not form._guardian.problem() and form.identity == child.id
+    for status in (ConsentStatus.GIVEN,):
+        form.status.setCurrentIndex(form.status.findData(str(status)))
+        form.status.activated.emit(form.status.currentIndex())
+    form.agreed.setText("mundtligt")
+    form.agreed.setModified(True)
+    form.day.setText("5.10.2026")
+    form.day.setModified(True)
+    form.leave()
+    note = CaptureNote(text="Han sidder under bordet", participant=child.id)
+    project.execute(note)
+    place.open_target(note.id)
+    said = place.notes.page.head.origin.text()
+    assert "mundtligt" in said and "5.10.2026" in said and "Elm" in said
+
+
+def test_nobody_is_a_guardian_in_a_ring(project: Project) -> None:
+    one, two, three = (AddParticipant(pseudonym=name) for name in ("Eg", "Ask", "Birk"))
+    for command in (one, two, three):
+        project.execute(command)
+    project.execute(EditParticipant(id=one.id, values={"guardian": two.id}))
+    for child, guardian in ((two, two), (two, one), (three, one), (two, three)):
+        with pytest.raises(UserError, match="guardian"):
+            project.execute(EditParticipant(id=child.id, values={"guardian": guardian.id}))
+    covered = {"consent": ConsentStatus.GIVEN, "scope": frozenset({str(ConsentScope.PHOTO)})}
+    for each in (one, three):
+        project.execute(EditParticipant(id=each.id, values=covered))
+    assert not may_be_pictured(project.rows.get(Participant, one.id))
+    assert may_be_pictured(project.rows.get(Participant, three.id))
