@@ -4922,6 +4922,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Memo</translation>
         </message>
         <message>
+            <source>Template for notes</source>
+            <translation>Skabelon til noter</translation>
+        </message>
+        <message>
             <source>Earlier question</source>
             <translation>Tidligere spørgsmål</translation>
         </message>
