@@ -101,7 +101,7 @@ class NotesPlace(Place):
         self.strip.end_requested.connect(self.desk.end)
         self.desk.said.connect(self.toast)
         self.desk.started.connect(self._inherit)
-        self.desk.ended.connect(self.open_target)
+        self.desk.ended.connect(self._go_home)
         self.desk.written_up.connect(self._write_on)
         notes.go.connect(self.go)
         notes.toast.connect(self.toast)
@@ -201,6 +201,12 @@ class NotesPlace(Place):
         if visit is not None and session.draft is not None and not self.notes.page.text.text():
             session.set_values(visit=visit.id, place=visit.place)
             self.notes.refresh()
+
+    @Slot(str)
+    def _go_home(self, visit: str) -> None:
+        """The visit that has ended is open, with the keyboard in what it brought home."""
+        self.open_target(visit)
+        self.visits.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _write_on(self, note: str) -> None:
