@@ -124,7 +124,7 @@ def take_field(workspace: Any, settle: Callable[[float], None], save: Callable[.
     save("note_pair")
     place.open_target("new")
     save("note_templates")
-    place.templates.row.chips[2].click()
+    place.companions.templates.row.chips[2].click()
     settle(0.6)
     save("note_interview")
     place.tabs.chosen.emit("participants")
