@@ -31,6 +31,7 @@ SCRIPTS: Mapping[str, str] = MappingProxyType(
         "writing": "One step in project M",
         "searching": "Search",
         "merging": "Merge from another laptop",
+        "teaming": "A team of seven",
         "opening": "Opening project L",
         "sealing": "Frames",
         "filesize": "File size",

@@ -181,6 +181,7 @@ class TeamWork:
             self._listen(outcome)
         self._learn_keys(outcome)
         self._heal = self._heal or outcome.broken or self._somebody_lost_something(outcome, target)
+        yield Received({}, 0, 0, {})  # the window breathes between what is noted and what is taken in
         yield from self.take_in(outcome.parcels, outcome.blobs, target)
         self._known.update(p.name[:12] for p in outcome.parcels if tables.seen(p.name))
         if not outcome.problem:

@@ -4922,6 +4922,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Memo</translation>
         </message>
         <message>
+            <source>Template for notes</source>
+            <translation>Skabelon til noter</translation>
+        </message>
+        <message>
             <source>Earlier question</source>
             <translation>Tidligere spørgsmål</translation>
         </message>
@@ -5379,6 +5383,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Next page</source>
             <translation>Næste side</translation>
+        </message>
+        <message>
+            <source>The template's header, footer and own pages are seen in Word.</source>
+            <translation>Skabelonens sidehoved, sidefod og egne sider ses i Word.</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>

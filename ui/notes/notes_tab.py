@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from feltnoter.changes import Changes
+from feltnoter.changes import Changes, Touched
 from feltnoter.commands.notes import SplitNote, WriteUpNote
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Member, Note, Participant, Visit
@@ -26,6 +26,10 @@ from ui.notes.words import NoteWords
 from ui.style.theme import Theme
 from ui.tasks import Tasks
 from ui.widgets.surface import Surface
+
+# What the page shows besides the note itself. Two thousand notes of a colleague's touch none of it.
+_AROUND = frozenset({"visits", "participants", "members", "project", "attachments"})
+_BEHIND = frozenset({"codes", "excerpts", "codings", "cards", "themes", "boards"})
 
 
 class NotesTab(QWidget):
@@ -117,8 +121,13 @@ class NotesTab(QWidget):
         """Fetch what changed."""
         self.list.show_changes(changes)
         self.session.show_changes(changes)
-        if self.session.note is not None or self.session.draft is not None:
-            self._show_note()
+        touched, about = changes.touched.keys(), changes.touched.get("notes", Touched())
+        note = self.session.note
+        if note in about.added | about.changed | about.removed or touched & _AROUND:
+            if note is not None or self.session.draft is not None:
+                self._show_note()
+        elif touched & _BEHIND:
+            self._show_links()
         self._arrange()
 
     def open(self, note: str) -> bool:
