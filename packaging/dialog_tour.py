@@ -124,9 +124,9 @@ class Tour:
     # -- the places ------------------------------------------------------------------------------
 
     def _notes(self, place: Any) -> Iterator[tuple[str, Callable[[], object]]]:
-        templates = place.templates.library.brought()
-        yield "new_template", partial(place.templates.change, None)
-        yield "template", partial(place.templates.change, templates[1])
+        templates = place.companions.templates.library.brought()
+        yield "new_template", partial(place.companions.templates.change, None)
+        yield "template", partial(place.companions.templates.change, templates[1])
 
     def _coding(self, place: Any) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "new_code", place.deeds.new_code

@@ -22,6 +22,17 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 VARIANTS = (("light", "1"), ("dark", "1"), ("light", "1.5"))
+FIELD = frozenset(
+    {
+        "visit_new",
+        "note_on_visit",
+        "visit_ended",
+        "note_pair",
+        "note_templates",
+        "note_interview",
+        "participants",
+    }
+)
 PLACES = ("notes", "coding", "board", "themes", "report", "project", "team")
 
 
@@ -86,6 +97,38 @@ def take_privacy(workspace: Any, settle: Callable[[float], None], save: Callable
     workspace.go("notes", note.id)
     settle(2.0)
     save("privacy_marks")
+
+
+def take_field(workspace: Any, settle: Callable[[float], None], save: Callable[..., None]) -> None:
+    """A field visit from its start to the writing up; templates, an interview, participants."""
+    workspace.show_place("notes")
+    place = workspace.place("notes")
+    place.tabs.chosen.emit("visits")
+    place.new.click()
+    form = place.visits
+    form.where.setText("Hovedbiblioteket")
+    form.where.setModified(True)
+    save("visit_new")
+    form.state.start.click()
+    jottings = ("plaid, 22 min, spurgte om lyset", "dør to gange, ingen hjælp")
+    seen = "En mand sidder ved vinduet med en plaid om sig og læser i den samme bog som i går."
+    for text, raw in ((jottings[0], True), (seen, False), (jottings[1], True)):
+        place.open_target("new")
+        place.notes.page.head.raw_chosen.emit(raw)
+        place.notes.page.text.insertPlainText(text)
+        place.leave()
+    save("note_on_visit")
+    place.strip.end.click()
+    save("visit_ended")
+    form.story.write_up.click()
+    save("note_pair")
+    place.open_target("new")
+    save("note_templates")
+    place.companions.templates.row.chips[2].click()
+    settle(0.6)
+    save("note_interview")
+    place.tabs.chosen.emit("participants")
+    save("participants")
 
 
 def take_writing(
@@ -183,6 +226,8 @@ def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, 
             save(place)
     if not only or {"note_photo", "quick_note"} & only:
         take_writing(shell, settle, save, folder)
+    if not only or only & FIELD:
+        take_field(workspace, settle, save)
     if not only or any(name.startswith("privacy") for name in only):
         take_privacy(workspace, settle, save)
     workspace.show_place("notes" if "notes" in workspace.places() else "project")

@@ -16,6 +16,7 @@ from feltnoter.cli.words import Words
 from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.errors import UserError
 from feltnoter.project import Project
+from feltnoter.project.exports import Export, export_now
 from feltnoter.project.reporting import written_whole
 from feltnoter.storage.identity import ReplicaRegister
 
@@ -41,6 +42,13 @@ class Context:
         """A sentence on standard output."""
         print(self.words.say(key, **data), file=self.out)
 
+    def record(self, project: Project, export: Export) -> None:
+        """Keep what left the house; say so when another has the project open."""
+        if project.writable:
+            project.note_export(export)
+        else:
+            self.warn("export.not_recorded")
+
     def picture(self, project: Project, out: Path) -> None:
         """Draw the board into a file."""
         if self.draw is None:
@@ -48,6 +56,7 @@ class Context:
         data = self._drawn(self.draw, project, out.suffix)
         with written_whole(out) as temporary:
             temporary.write_bytes(data)
+        self.record(project, export_now(out.name, "board", data))
 
     def board(self, project: Project) -> Callable[[], bytes] | None:
         """The board as a PNG for the report, drawn when called; None when nothing here can draw."""

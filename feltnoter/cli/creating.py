@@ -13,7 +13,7 @@ from feltnoter.demo import DEMO_PASSPHRASE, build_demo
 from feltnoter.errors import UserError
 from feltnoter.project import Project
 from feltnoter.project.photos import assets
-from feltnoter.project.reporting import report_content, today, write_report_file
+from feltnoter.project.reporting import record_of, report_content, today, write_report_file
 
 
 def define_new(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -54,7 +54,9 @@ def demo(context: Context, arguments: argparse.Namespace) -> int:
     try:
         report = folder / context.words.say("demo.report_name")
         content = report_content(project, date=today())
-        write_report_file(content.model, report, pictures=assets(project, context.board(project)))
+        pictures = assets(project, context.board(project))
+        state = write_report_file(content.model, report, pictures=pictures)
+        context.record(project, record_of(content, report.name, None, state))
         made = [project.path, report]
         if context.draw is not None:
             picture = folder / context.words.say("demo.picture_name")

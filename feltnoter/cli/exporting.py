@@ -9,7 +9,7 @@ from feltnoter.cli.context import Context
 from feltnoter.cli.words import Words
 from feltnoter.errors import UserError
 from feltnoter.exchange.data_out import TABLES
-from feltnoter.project.exporting import ENDINGS, data_out, write_data
+from feltnoter.project.exporting import ENDINGS, data_out, record_of, write_data
 
 
 def define_export(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -24,9 +24,10 @@ def export(context: Context, arguments: argparse.Namespace) -> int:
     out: Path = arguments.out
     if out.suffix.lower() not in ENDINGS:
         raise UserError("export_ending", name=out.name)
-    with context.opened(arguments.file) as project:
+    with context.opened_to_record(arguments.file) as project:
         data = data_out(project)
-    write_data(data, out, "en" if context.words.language == "en" else "da", arguments.what)
+        write_data(data, out, "en" if context.words.language == "en" else "da", arguments.what)
+        context.record(project, record_of(data, out))
     if data.held_out:
         print(context.words.count("export.held_out", data.held_out), file=context.err)
     if out.suffix.lower() == ".qdpx":

@@ -29,12 +29,15 @@ def import_(context: Context, arguments: argparse.Namespace) -> int:
             draft, known = only_new(draft, traces(project))
         for refusal in draft.refused:
             context.warn(refusal.key, **{"name": refusal.source, **refusal.data})
-        if draft.notes:
+        if draft.notes or draft.codes:
             project.execute(ImportDraft(draft=draft, author=project.me))
     if known:
         print(context.words.count("import.known", known), file=context.err)
-    print(context.words.count("import.notes", len(draft.notes)), file=context.out)
-    return 0 if draft.notes else 1
+    if draft.codes and not draft.notes:
+        print(context.words.count("import.codes", len(draft.codes)), file=context.out)
+    else:
+        print(context.words.count("import.notes", len(draft.notes)), file=context.out)
+    return 0 if draft.notes or draft.codes else 1
 
 
 COMMANDS = (("import", import_, define_import),)

@@ -53,10 +53,7 @@ def report(context: Context, arguments: argparse.Namespace) -> int:
         )
         board = context.board(project) if content.model.edition is Edition.FULL else None
         state = write_report_file(content.model, out, pictures=assets(project, board), template=template)
-        if project.writable:
-            project.note_export(record_of(content, out.name, template, state))
-        else:
-            context.warn("report.not_recorded")
+        context.record(project, record_of(content, out.name, template, state))
     if context.draw is None and content.model.edition is Edition.FULL:
         context.warn("report.no_board")
     if not content.model.themes:
@@ -78,7 +75,7 @@ def board(context: Context, arguments: argparse.Namespace) -> int:
     out: Path = arguments.out
     if out.suffix.lower() not in PICTURES:
         raise UserError("picture_ending", name=out.name)
-    with context.opened(arguments.file) as project:
+    with context.opened_to_record(arguments.file) as project:
         context.picture(project, out)
     context.tell("board.done", name=out.name)
     return 0

@@ -151,16 +151,26 @@ class _Plan:
         """Every code path of the draft, parents before children."""
         there = {(c.above, c.name.casefold()): c.id for c in self.reader.find(Code) if c.target == c.id}
         self.code_position = self.reader.last_position(Code)
-        paths = [path for note in self.draft.notes for path in note.codes]
+        defined = {code.path: code.definition for code in self.draft.codes}
+        paths = list(defined)
+        paths += [path for note in self.draft.notes for path in note.codes]
         paths += [path for note in self.draft.notes for e in note.excerpts for path in e.codes]
         for path in dict.fromkeys(paths):
             parent: str | None = None
-            for name in path:
+            for depth, name in enumerate(path, 1):
                 known = there.get((parent, name.casefold()))
                 if known is None:
                     known = there[parent, name.casefold()] = new_id()
                     self.code_position = order.after(self.code_position)
-                    yield create(Code, known, name=name, parent=parent, position=self.code_position)
+                    definition = defined.get(path[:depth], "")
+                    yield create(
+                        Code,
+                        known,
+                        name=name,
+                        parent=parent,
+                        position=self.code_position,
+                        definition=definition,
+                    )
                 parent = known
             assert parent is not None
             self.codes[path] = parent

@@ -24,6 +24,7 @@ from feltnoter.domain.entities import (
     Participant,
     ProjectInfo,
     Question,
+    Template,
     Theme,
     ThemeLink,
     Visit,
@@ -49,9 +50,10 @@ WRITTEN: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Memo: ("body",),
         Attachment: ("name", "caption", "alternative"),
         Visit: ("place", "purpose"),
-        Participant: ("detail",),
+        Participant: ("role", "detail"),
         ProjectInfo: ("title", "question", "area", "background"),
         Question: ("wording", "reason"),
+        Template: ("name", "body"),
     }
 )
 

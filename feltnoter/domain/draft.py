@@ -119,6 +119,14 @@ class DraftTheme:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftCode:
+    """A code by its path, outermost first, whether or not anything carries it."""
+
+    path: tuple[str, ...]
+    definition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DraftMeasure:
     """A figure from before the project began (nulpunkt). ``value`` is None when not yet known."""
 
@@ -167,5 +175,6 @@ class Draft:
     themes: tuple[DraftTheme, ...] = ()
     measures: tuple[DraftMeasure, ...] = ()
     loose: tuple[DraftCard, ...] = ()
+    codes: tuple[DraftCode, ...] = ()
     refused: tuple[Refusal, ...] = ()
     seen: Seen = Seen()

@@ -14,6 +14,7 @@ from feltnoter.exchange.open_document import read_open_document
 from feltnoter.exchange.pdf_document import read_pdf
 from feltnoter.exchange.picture import read_picture
 from feltnoter.exchange.plain_text import read_plain_text
+from feltnoter.exchange.refi_in import read_qdc, read_qdpx
 from feltnoter.exchange.rich_text import read_rich_text
 from feltnoter.exchange.scenario import read_scenario
 from feltnoter.exchange.spreadsheet import read_spreadsheet
@@ -48,6 +49,8 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".tsv": read_csv,
         ".xlsx": read_spreadsheet,
         ".json": read_scenario,
+        ".qdpx": read_qdpx,
+        ".qdc": read_qdc,
         **dict.fromkeys(PHOTOS, read_picture),
     }
 )

@@ -65,6 +65,7 @@ def merge(drafts: Sequence[Draft]) -> Draft:
         themes=tuple(theme for draft in keyed for theme in draft.themes),
         measures=tuple(measure for draft in keyed for measure in draft.measures),
         loose=tuple(card for draft in keyed for card in draft.loose),
+        codes=tuple(code for draft in drafts for code in draft.codes),
         refused=tuple(refusal for draft in keyed for refusal in draft.refused),
     )
 

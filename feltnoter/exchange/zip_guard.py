@@ -112,7 +112,7 @@ def _checked_parts(package: zipfile.ZipFile, limits: ZipLimits, name: str) -> di
         tags += part.count(b"<")
         if size > limits.xml or tags > limits.tags:
             raise too_large
-        _refuse_doctype(part, name)
+        refuse_doctype(part, name)
         parts[info.filename] = part
     return parts
 
@@ -126,7 +126,7 @@ def _is_locked(package: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> bool:
     return False
 
 
-def _refuse_doctype(part: bytes, name: str) -> None:
+def refuse_doctype(part: bytes, name: str) -> None:
     """No Office program writes a DOCTYPE; in a document it is an attack or an accident.
 
     The bytes are searched as a whole: outside comments and CDATA a bare ``<`` cannot stand in text.

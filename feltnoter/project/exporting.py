@@ -9,6 +9,7 @@ from feltnoter.domain.entities import PROJECT_ID, Note, Participant, ProjectInfo
 from feltnoter.errors import UserError
 from feltnoter.exchange.data_files import WRITERS, write_csv
 from feltnoter.exchange.data_out import CodeOut, DataOut, ExcerptOut, Language, NoteOut, ThemeOut
+from feltnoter.project.exports import Export, export_now
 from feltnoter.project.facade import Project
 from feltnoter.project.outgoing import Gate
 from feltnoter.project.reporting import written_whole
@@ -83,6 +84,12 @@ def data_out(project: Project) -> DataOut:
         themes=out,
         held_out=len(lines) - len(notes),
     )
+
+
+def record_of(data: DataOut, out: Path) -> Export:
+    """What the project keeps about data that has been written to ``out``."""
+    state = repr(data).encode("utf-8", "surrogatepass")  # a workbook holds the time it was made as well
+    return export_now(out.name, "data", state, themes=len(data.themes), held_out=data.held_out)
 
 
 def _paths(codes: list[CodeLine]) -> Mapping[str, tuple[str, ...]]:

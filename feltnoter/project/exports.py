@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import hashlib
 import json
 from dataclasses import asdict, dataclass, fields
 
@@ -10,7 +12,8 @@ MOST_KEPT = 200
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """One file written. ``at`` is ISO 8601 UTC; ``state`` tells from which state of the project: two
+    """One file written. ``edition`` is the report's, ``board`` for its picture, ``data`` for notes and
+    codes as data. ``at`` is ISO 8601 UTC; ``state`` tells from which state of the project: two
     reports with the same state are the same to the byte. ``held_out`` cards stayed inside."""
 
     at: str
@@ -21,6 +24,23 @@ class Export:
     state: str
     themes: int
     held_out: int
+
+
+def export_now(
+    name: str,
+    edition: str,
+    state: str | bytes,
+    *,
+    draft: bool = False,
+    template: str = "",
+    themes: int = 0,
+    held_out: int = 0,
+) -> Export:
+    """The record of a file just written. ``state``: the SHA-256 of what it says, or that itself."""
+    if isinstance(state, bytes):
+        state = hashlib.sha256(state).hexdigest()
+    at = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Export(at, name, edition, draft, template, state, themes, held_out)
 
 
 def packed(exports: tuple[Export, ...]) -> bytes:

@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from feltnoter.commands.notes import CaptureNote, EditNote
 from feltnoter.domain.entities import Note, Participant, Visit
+from feltnoter.domain.visits import under_way
 from feltnoter.inbox import Inbox, QuickNote
 from feltnoter.project.facade import Project
 
@@ -33,6 +34,9 @@ def empty_inbox(project: Project, inbox: Inbox) -> int:
 def _take_in(project: Project, note: QuickNote) -> bool:
     there = project.rows.get(Note, note.id, deleted=True)
     if there is None:
+        visit = project.rows.get(Visit, note.visit) if note.visit else None
+        if visit is None:  # what was sealed could not know of it
+            visit = under_way(project.rows.find(Visit), note.happened_at, project.me)
         project.execute(
             CaptureNote(
                 id=note.id,
@@ -41,7 +45,7 @@ def _take_in(project: Project, note: QuickNote) -> bool:
                 raw=note.raw,
                 place=note.place,
                 happened_at=note.happened_at,
-                visit=note.visit if project.rows.get(Visit, note.visit) else None,
+                visit=visit.id if visit is not None else None,
                 participant=note.participant if project.rows.get(Participant, note.participant) else None,
                 author=project.me,
             )

@@ -23,7 +23,7 @@ from feltnoter.domain.entities import (
 )
 from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.errors import UserError
-from feltnoter.project.exports import Export
+from feltnoter.project.exports import Export, export_now
 from feltnoter.project.facade import Project
 from feltnoter.project.outgoing import Gate, Outgoing, ShownCard, outgoing
 from feltnoter.project.photos import Photos
@@ -230,13 +230,12 @@ def _paragraphs(text: str) -> tuple[str, ...]:
 def record_of(content: ReportContent, name: str, template: Template | None, state: str) -> Export:
     """What the project keeps about a report that has been written under ``name``."""
     model = content.model
-    return Export(
-        at=datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        name=name,
-        edition=str(model.edition),
+    return export_now(
+        name,
+        str(model.edition),
+        state,
         draft=model.draft,
         template=template.name if template else "",
-        state=state,
         themes=len(model.themes),
         held_out=content.held_out,
     )

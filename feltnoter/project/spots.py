@@ -19,6 +19,7 @@ from feltnoter.domain.entities import (
     Participant,
     ProjectInfo,
     Question,
+    Template,
     Theme,
     ThemeLink,
     Visit,
@@ -40,6 +41,7 @@ LOOKED_AT: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         Memo: ("body",),
         ProjectInfo: ("title", "question", "area", "background"),
         Question: ("wording", "reason"),
+        Template: ("body",),
     }
 )
 # Names of places, units and programmes, and headings: a capital alone says nothing there, so a name has to

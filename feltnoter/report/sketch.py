@@ -29,11 +29,13 @@ class SketchPage:
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """All pages, with the looks and the colour they are set in."""
+    """All pages, with the looks and the colour they are set in. Where header and footer are not ``ours``,
+    they and the template's own pages are only in the file."""
 
     pages: tuple[SketchPage, ...]
     looks: Mapping[Role, Look]
     accent: str
+    ours: bool = True
 
 
 def sketch(model: ReportModel, assets: Assets, paper: Callable[[Outline], Stationery] = blank) -> Sketch:
@@ -42,7 +44,8 @@ def sketch(model: ReportModel, assets: Assets, paper: Callable[[Outline], Statio
     stationery = paper(outline)
     stationery.sketched = True
     made = compose(outline, stationery, assets, lambda: None)
-    return Sketch(tuple(_pages(made, outline, stationery)), stationery.looks, stationery.accent)
+    pages = tuple(_pages(made, outline, stationery))
+    return Sketch(pages, stationery.looks, stationery.accent, stationery.ours)
 
 
 def _pages(made: Composed, outline: Outline, stationery: Stationery) -> list[SketchPage]:

@@ -69,6 +69,7 @@ class Stationery:
     last section is the document's; otherwise the template goes on after it. ``restyle`` puts a
     template's own styles in the place of ours, ``looks`` are what they measure. With ``contents_tab``
     the lines of the contents bring their own tab: a template's style may have none.
+    ``ours``: header and footer are the report's own.
     ``pages_before`` the report are the template's own, as far as it breaks them itself.
     When ``sketched``, flows remember what they put on which page."""
 
@@ -87,6 +88,7 @@ class Stationery:
     contents_tab: bool = False
     pages_before: int = 0
     accent: str = ACCENT
+    ours: bool = True
     sketched: bool = False
     _media: dict[bytes, str] = field(default_factory=dict)
 

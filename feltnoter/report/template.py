@@ -129,6 +129,7 @@ class _Reading:
             contents_tab=True,
             pages_before=pages,
             accent=self.styles.accent,
+            ours=False,
         )
 
     def _styles(self) -> Styles:

@@ -58,6 +58,8 @@ def theme_pages(flow: Flow, outline: Outline, theme: ThemeSection, index: int, a
     _front(flow, outline, theme, index, next(fitting, _FEWEST))
     photos = theme.photos[:_PHOTOS] if Part.PICTURES in outline.model.parts else ()
     left = _photos(flow, outline, photos, assets)
+    if theme.quotes and flow.pages.left > _HINT_ROOM:  # alone on the next page it would make the sheet two
+        flow.paragraph(Role.HINT, outline.words.overleaf)
     _back(flow, outline, theme, left, assets)
 
 
@@ -101,8 +103,6 @@ def _front(flow: Flow, outline: Outline, theme: ThemeSection, index: int, room: 
         flow.heading(part, words.speaks_against)
         for quote in theme.contradictions[: min(CONTRADICTIONS_ON_PAGE, max(1, room.cards - 1))]:
             _card(flow, outline, quote, room.text)
-    if flow.pages.left > _HINT_ROOM:  # alone on the next page it would make the sheet two
-        flow.paragraph(Role.HINT, words.overleaf)
 
 
 def _back(

@@ -115,7 +115,8 @@ def _full(outline: Outline, stationery: Stationery, assets: Assets, tick: Callab
     if Part.CARDS in parts:
         cards_heading(rest, outline)
         card_sheets(rest, outline)
-        rest.turn("standing")
+        if outline.codebook_number or outline.groups:  # else the last page would be an empty one
+            rest.turn("standing")
     _appendix(rest, outline, tick)
     lines = [entry.text for entry in rest.entries(0)]
     ahead = before + _contents_pages(lines, heading, stationery)

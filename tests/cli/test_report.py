@@ -74,6 +74,10 @@ def test_what_was_exported_is_recorded_in_the_project(cli: Cli, filled: Path, tm
         assert "ikke noteret" in answer.err
     finally:
         project.close()
+    assert cli("export", filled, tmp_path / "noter.json").code == 0
+    project = Project.open(filled, PASSPHRASE, ReplicaRegister(tmp_path / "settings"), write=False)
+    assert [(each.name, each.edition) for each in project.exports[1:]] == [("noter.json", "data")]
+    project.close()
     text = docx.Document(str(tmp_path / "igen.docx")).element.xml
     assert "»Kvæde«" not in text
     assert "»Kvæde«" in docx.Document(str(tmp_path / "r.docx")).element.xml

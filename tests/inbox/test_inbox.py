@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from feltnoter.cli.main import run
 from feltnoter.commands.notes import EditNote
+from feltnoter.commands.people import PlanVisit
 from feltnoter.commands.trash import Delete
+from feltnoter.commands.visits import EndVisit, StartVisit
 from feltnoter.domain.entities import Note
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.errors import UserError
@@ -39,6 +41,37 @@ def project(template: Template, tmp_path: Path) -> Iterator[Project]:
 @pytest.fixture
 def inbox(tmp_path: Path) -> Inbox:
     return Inbox(tmp_path / "settings")
+
+
+def test_what_was_sealed_on_a_visit_comes_to_lie_on_it(project: Project, inbox: Inbox) -> None:
+    welcome_notes(project, inbox)
+    tour, other = (
+        PlanVisit(date="2026-09-03", place="Aftenrute"),
+        PlanVisit(date="2026-09-03", place="Filial"),
+    )
+    at = "2026-09-03T{}:00+02:00".format
+    steps = (
+        *(tour, StartVisit(id=tour.id, at=at("15:00")), EndVisit(id=tour.id, at=at("17:00"))),
+        *(other, StartVisit(id=other.id, at=at("18:00"))),
+    )
+    for command in steps:
+        project.execute(command)
+    when = (
+        at("14:59"),
+        "2026-09-03T13:30:00+00:00",
+        at("17:30"),
+        at("18:00"),
+        "2026-09-04T08:00:00+02:00",
+        "",
+    )
+    notes = [QuickNote(WORDS, happened_at=moment) for moment in when]
+    for note in notes:
+        inbox.put(note)
+    assert empty_inbox(project, inbox) == len(notes)
+    taken = [project.rows.get(Note, note.id) for note in notes]
+    visits = [note.visit if note is not None else "" for note in taken]
+    assert visits == [None, tour.id, None, other.id, None, None]
+    assert taken[1] is not None and taken[1].place == "Aftenrute"
 
 
 def bodies(project: Project) -> list[str]:

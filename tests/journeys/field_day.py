@@ -174,6 +174,8 @@ class FieldDay:
             stretch = words[at : at + _STRETCH]
             self.robot.write(stretch)
             self._told(number, len(before) + at + len(stretch))
+            if not self._typed:
+                QTest.qWait(40)  # a quick typist; somebody in a hurry (the suite) does not even rest
             if at % 160 == 156:
                 QTest.qWait(300)  # somebody thinks: what is typed is saved in such pauses
 

@@ -229,3 +229,12 @@ def test_what_does_not_fit_on_a_card_is_left_out_not_cut_off() -> None:
     write_report(model, target)
     with zipfile.ZipFile(target) as package:
         assert package.read("word/document.xml").decode().count("»Så fortæller") == 1, "one quote, not two"
+
+
+def test_without_an_appendix_the_cards_are_the_last_pages(written: Write, linted: Net) -> None:
+    model = ReportModel("Ingen temaer", DAY)
+    assert linted(written(model)) == []
+    assert sketch(model, Assets()).pages[-1].drawn[0].kind == "cards"
+    with zipfile.ZipFile(io.BytesIO(written(model))) as package:
+        body = package.read("word/document.xml").decode()
+    assert body.count("<w:sectPr") == 2, "no section without a page of its own"

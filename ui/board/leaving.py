@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.errors import UserError
+from feltnoter.project.exports import Export, export_now
 from ui.board.as_text import as_text
 from ui.board.desk import Desk
 from ui.bridge import Bridge
@@ -87,7 +88,7 @@ class Leaving(QObject):
         """Drawn in a worker: a large board takes seconds."""
         link_words, reader = self._link_words(), self._bridge.project.reader
 
-        def work(task: Task) -> Path:
+        def work(task: Task) -> Export:
             from ui.board.collect import draw_board
 
             project = reader()
@@ -95,12 +96,14 @@ class Leaving(QObject):
                 draw_board(project, path, link_words)
             finally:
                 project.close()
-            return path
+            return export_now(path.name, "board", path.read_bytes())
 
         self._tasks.run(work, self._saved, self._failed)
 
     @Slot(object)
-    def _saved(self, path: object) -> None:
+    def _saved(self, record: object) -> None:
+        if isinstance(record, Export) and self._bridge.project.writable:
+            self._bridge.project.note_export(record)
         self._desk.done.emit(self.tr("The picture is saved. What is held out is not in it."))
 
     @Slot(object)

@@ -17,6 +17,7 @@ from ui.words import Words
 if TYPE_CHECKING:
     from feltnoter.exchange.data_out import Language
     from feltnoter.project import Project
+    from feltnoter.project.exports import Export
     from ui.workspace import Workspace
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -75,11 +76,14 @@ class DataExport(QObject):
         return out
 
     @Slot(object)
-    def _done(self, answer: tuple[str, int]) -> None:
+    def _done(self, answer: tuple[str, Export]) -> None:
         if self.sender() is not self._task or self._workspace is None:
             return
         self._task = None
-        name, held_out = answer
+        name, record = answer
+        held_out, project = record.held_out, self._workspace.bridge.project
+        if project.writable:
+            project.note_export(record)
         said = self.tr("The data is written in »{name}«.").format(name=name)
         if held_out:
             said += " " + self.tr(
@@ -94,8 +98,8 @@ class DataExport(QObject):
             self._workspace.say(self._words.sentence(error))
 
 
-def _write(project: Project, out: Path, language: Language, task: Task) -> tuple[str, int]:
-    from feltnoter.project.exporting import data_out, write_data
+def _write(project: Project, out: Path, language: Language, task: Task) -> tuple[str, Export]:
+    from feltnoter.project.exporting import data_out, record_of, write_data
 
     reader = project.reader()
     try:
@@ -103,4 +107,4 @@ def _write(project: Project, out: Path, language: Language, task: Task) -> tuple
     finally:
         reader.close()
     write_data(data, out, language)
-    return out.name, data.held_out
+    return out.name, record_of(data, out)

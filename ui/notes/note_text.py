@@ -198,19 +198,19 @@ class NoteText(QTextEdit):
         self._taking_in = True
         try:
             self.document().setUndoRedoEnabled(False)
-            self.setPlainText(text)
-            self._set_line_height()
+            self.document().clear()
+            cursor = QTextCursor(self.document())
+            cursor.setBlockFormat(self._line_format())  # before the text: every paragraph takes it over
+            cursor.insertText(text)
             self.document().setUndoRedoEnabled(True)
             self._text = exact_text(self.document())
         finally:
             self._taking_in = False
 
-    def _set_line_height(self) -> None:
+    def _line_format(self) -> QTextBlockFormat:
         line = QTextBlockFormat()
         line.setLineHeight(self._theme.look.text.line(Style.NOTE), _FIXED)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(line)
+        return line
 
     @Slot()
     def _theme_changed(self) -> None:
@@ -226,7 +226,9 @@ class NoteText(QTextEdit):
     @Slot(QSizeF)
     def _size_changed(self, size: QSizeF) -> None:
         least = _LINES * self._theme.look.text.line(Style.NOTE)
-        self.setFixedHeight(max(least, math.ceil(size.height())))
+        wanted = max(least, math.ceil(size.height()))
+        if wanted != self.minimumHeight():
+            self.setFixedHeight(wanted)
 
 
 def _replacement(before: str, after: str, at: int, removed: int, added: int) -> Replacement:

@@ -13,15 +13,13 @@ from feltnoter.changes import Changes
 from feltnoter.commands.notes import EditNote
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Note, Participant, Visit
-from ui.interview.desk import InterviewDesk
+from ui.notes.companions import Companions
 from ui.notes.notes_tab import NotesTab
-from ui.notes.pair import Pairs
 from ui.notes.participants import ParticipantSection
 from ui.notes.section import Section
 from ui.notes.visits import VisitSection
 from ui.notes.words import NoteWords
 from ui.place import Place, Tools
-from ui.templates.desk import TemplateDesk
 from ui.visits.desk import VisitDesk
 from ui.visits.strip import RunningStrip
 from ui.widgets.button import Button, ButtonKind
@@ -42,9 +40,8 @@ class NotesPlace(Place):
         self.notes = NotesTab(theme, bridge, tools.tasks, self._words)
         self.desk = VisitDesk(bridge, self)
         self.strip = RunningStrip(theme, bridge, self._words, self.desk)
-        self.pairs = Pairs(theme, bridge, self.notes.page, self.notes.session, self)
-        self.interview = InterviewDesk(theme, bridge, self.notes.page, self.notes.session, self)
-        self.templates = TemplateDesk(theme, bridge, self.notes.page, self.notes.session, self._words, self)
+        page, session = self.notes.page, self.notes.session
+        self.companions = Companions(theme, bridge, page, session, self._words, self)
         self._sections: dict[str, Section] = {}  # made when they are first asked for
         self._stale: set[str] = set()
         self._awaiting = ""  # the note a new participant is made for
@@ -96,12 +93,13 @@ class NotesPlace(Place):
         self.search.results_requested.connect(self.notes.focus_list)
         self.new.clicked.connect(self._new_pressed)
         notes = self.notes
-        self.pairs.opened.connect(self.open_target)
+        self.companions.opened.connect(self.open_target)
         self.strip.opened.connect(self.open_target)
+        self.strip.start_requested.connect(self.desk.start)
         self.strip.end_requested.connect(self.desk.end)
         self.desk.said.connect(self.toast)
         self.desk.started.connect(self._inherit)
-        self.desk.ended.connect(self.open_target)
+        self.desk.ended.connect(self._go_home)
         self.desk.written_up.connect(self._write_on)
         notes.go.connect(self.go)
         notes.toast.connect(self.toast)
@@ -157,7 +155,7 @@ class NotesPlace(Place):
         """Read everything shown again."""
         self.strip.refresh()
         self.notes.refresh()
-        self.pairs.refresh()
+        self.companions.refresh()
         self._stale.update(self._sections)
         self._freshen()
 
@@ -165,9 +163,7 @@ class NotesPlace(Place):
         """Fetch what changed; cursor, selection and scrolling stay."""
         self.strip.show_changes(changes)
         self.notes.show_changes(changes)
-        self.pairs.show_changes(changes)
-        self.interview.show_changes(changes)
-        self.templates.show_changes(changes)
+        self.companions.show_changes(changes)
         for key, section in self._sections.items():
             if key == self.tabs.current():
                 section.show_changes(changes)
@@ -182,10 +178,14 @@ class NotesPlace(Place):
 
     @Slot(object)
     def open_target(self, target: object) -> None:
-        """ "new", an id (note, visit, participant), or ``(note, start, end)``."""
+        """ "new", "new_visit", an id (note, visit, participant), or ``(note, start, end)``."""
         if target == "new":
             self._show_tab("notes")
             self.notes.begin()
+            return
+        if target == "new_visit":
+            self._show_tab("visits")
+            self.visits.begin()
             return
         identity, span = (target, None) if isinstance(target, str) else _span(target)
         key = self._tab_of(identity)
@@ -201,6 +201,12 @@ class NotesPlace(Place):
         if visit is not None and session.draft is not None and not self.notes.page.text.text():
             session.set_values(visit=visit.id, place=visit.place)
             self.notes.refresh()
+
+    @Slot(str)
+    def _go_home(self, visit: str) -> None:
+        """The visit that has ended is open, with the keyboard in what it brought home."""
+        self.open_target(visit)
+        self.visits.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _write_on(self, note: str) -> None:

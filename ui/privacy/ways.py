@@ -19,6 +19,7 @@ _PLACES: Mapping[str, str] = MappingProxyType(
         "excerpts": "coding",
         "project": "project",
         "questions": "project",
+        "templates": "notes",
     }
 )
 

@@ -93,6 +93,7 @@ class PrivacyWords(QObject):
             ("codes", "example"): self.tr("Code's example"),
             ("excerpts", "comment"): self.tr("Comment on an excerpt"),
             ("memos", "body"): self.tr("Memo"),
+            ("templates", "body"): self.tr("Template for notes"),
             ("questions", "wording"): self.tr("Earlier question"),
             ("questions", "reason"): self.tr("Why the question was changed"),
         }.get((spot.root, spot.field), self.tr("The project itself"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from feltnoter.domain.entities import Member, Note, Participant, Visit
+from feltnoter.domain.entities import Entity, Member, Note, Participant, Visit
 from feltnoter.project.lists import NoteLists
 from ui.bridge import Bridge
 from ui.notes.finder import Finder, Option
@@ -15,11 +16,13 @@ from ui.notes.note_head import member_options, person_options, visit_options
 from ui.notes.session import Draft
 from ui.notes.times import clock, short_day
 from ui.notes.when import WhenBox
-from ui.notes.words import NoteWords
+from ui.notes.words import NoteWords, consent_mark
 from ui.style.theme import Theme
 from ui.style.type import Style
 from ui.widgets.button import TextAction
 from ui.widgets.text import IconLabel, Label
+
+E = TypeVar("E", bound=Entity)
 
 
 class FactsLine(QWidget):
@@ -93,14 +96,21 @@ class FactsLine(QWidget):
             "when": self.tr("at {time}").format(time=when) if when else "",
         }
         self._parts["where"][0].set_icon("route" if visit else "map-pin")
+        tips = dict(shown)
+        if person is not None:
+            icon, role = consent_mark(person.consent)
+            self._parts["who"][0].set_icon(icon, role=role)
+            consent = self._words.consent_in_full(person, self._found(Participant, person.guardian))
+            tips["who"] = f"{self._words.participant(person)}: {consent}"
         for key, words in shown.items():
-            icon, label = self._parts[key]
+            icon_label, label = self._parts[key]
             label.setText(words)
-            label.setToolTip(words)
-            icon.setVisible(bool(words))
+            label.setToolTip(tips[key])
+            label.setAccessibleDescription(tips[key])
+            icon_label.setVisible(bool(words))
             label.setVisible(bool(words))
 
-    def _found(self, entity: type, identity: str | None) -> Visit | Participant | None:
+    def _found(self, entity: type[E], identity: str | None) -> E | None:
         return None if self._bridge is None else self._bridge.project.rows.get(entity, identity)
 
     # Correcting ---------------------------------------------------------------------------------

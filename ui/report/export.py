@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from feltnoter.errors import UserError
 from feltnoter.project import Project
-from feltnoter.project.exports import Export
+from feltnoter.project.exports import Export, export_now
 from feltnoter.project.photos import assets
 from feltnoter.project.reporting import record_of, write_report_file
 from feltnoter.report.choice import Edition, Part
@@ -18,7 +18,7 @@ from ui.place import Tools
 from ui.report.survey import Wish, content_of, template_of
 from ui.tasks import Task
 
-Write = Callable[[Project, Path, Task], Export | None]
+Write = Callable[[Project, Path, Task], Export]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Written:
 
     path: Path
     is_report: bool
-    record: Export | None = None
+    record: Export
 
 
 class Exporter(QObject):
@@ -70,10 +70,11 @@ class Exporter(QObject):
     def write_picture(self, out: Path, link_words: Mapping[str, str]) -> None:
         """A picture of the board; the ending says which format."""
 
-        def write(project: Project, out: Path, task: Task) -> None:
+        def write(project: Project, out: Path, task: Task) -> Export:
             from ui.board.collect import draw_board
 
             draw_board(project, out, link_words)
+            return export_now(out.name, "board", out.read_bytes())
 
         self._run(out, write, is_report=False)
 

@@ -326,7 +326,7 @@ class ReportPlace(Place):
     def _done(self, written: object) -> None:
         if isinstance(written, Written):
             self._written = written
-            if written.record is not None and self.bridge.project.writable:
+            if self.bridge.project.writable:
                 self.bridge.project.note_export(written.record)
                 self._show_exports()
             sentence = self.tr("Written to »{name}«").format(name=written.path.name)

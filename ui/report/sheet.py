@@ -52,6 +52,15 @@ class ReportPreview(Surface):
         column.setSpacing(px(10))
         column.addWidget(self._scroll, 1)
         column.addWidget(pager, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.hint = Label(
+            theme,
+            self.tr("The template's header, footer and own pages are seen in Word."),
+            Style.SECONDARY,
+            role="muted",
+            align=Qt.AlignmentFlag.AlignHCenter,
+        )
+        self.hint.hide()
+        column.addWidget(self.hint)
 
     @property
     def page(self) -> int:
@@ -85,20 +94,22 @@ class ReportPreview(Surface):
             self._scroll.verticalScrollBar().setValue(0)
         self._page = max(0, min(page, len(sketch.pages) - 1))
         shown = sketch.pages[self._page]
-        self.view.show_page(sketch, shown, *self._around(model, shown))
+        self.view.show_page(sketch, shown, *self._around(model, sketch, shown))
+        self.hint.setVisible(not sketch.ours)
         self.before.setEnabled(self._page > 0)
         self.after.setEnabled(self._page < len(sketch.pages) - 1)
         name = self.tr("Page {number} of {count}").format(number=self._page + 1, count=len(sketch.pages))
         self.where.setText(name)
         self.view.setAccessibleName(name)
 
-    def _around(self, model: ReportModel, page: SketchPage) -> tuple[tuple[str, str], str]:
-        """What stands above and below the text; nothing on a sheet that is cut up."""
+    def _around(self, model: ReportModel, sketch: Sketch, page: SketchPage) -> tuple[tuple[str, str], str]:
+        """What stands above and below the text; nothing on a sheet that is cut up, and of a template only
+        what the report puts there."""
         words = wording(model.language)
         if any(drawn.kind == "cards" for drawn in page.drawn):
             return ("", ""), ""
         draft = words.draft if model.draft else ""
-        if self._page == 0:
+        if self._page == 0 or not sketch.ours:
             return ("", draft), ""
         title = " · ".join(name for name in (model.title, model.municipality) if name)
         before, between = words.page_of

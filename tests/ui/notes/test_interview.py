@@ -27,7 +27,7 @@ def test_turns_are_given_by_digit_and_numbered(
     person = AddParticipant(pseudonym="Kvæde 😀", role="borger")
     project.execute(person)
     place.open_target("new")
-    page, desk, text = place.notes.page, place.interview, place.notes.page.text
+    page, desk, text = place.notes.page, place.companions.interview, place.notes.page.text
     QTest.keyClick(text, Qt.Key.Key_1, ALT)
     assert desk.bar is None, "an observation has no speakers"
     text.clear()
@@ -67,9 +67,9 @@ def test_an_excerpt_stays_on_its_words_when_the_speaker_is_another(
     QApplication.processEvents()
     assert text.text() == before == body(note), "opening changes nothing"
     text.choose(0, 0)
-    place.interview.give("Gråspurv")
+    place.companions.interview.give("Gråspurv")
     text.choose(len(text.text()), len(text.text()))
-    place.interview.give("Elm")
+    place.companions.interview.give("Elm")
     place.leave()
     assert body(note) == "Gråspurv: Jeg når det ikke.\nElm (12:30): Nej."
     (excerpt,) = project.rows.find(Excerpt)

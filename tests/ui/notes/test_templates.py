@@ -19,7 +19,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 def test_a_note_begins_with_a_template(place: NotesPlace, project: Project) -> None:
     place.open_target("new")
-    desk, text = place.templates, place.notes.page.text
+    desk, text = place.companions.templates, place.notes.page.text
     row = desk.row
     assert row is not None and row.isVisible() and len(row.chips) == 5
     row.chips[4].click()
@@ -40,7 +40,7 @@ def test_a_note_begins_with_a_template(place: NotesPlace, project: Project) -> N
 
 def test_the_team_changes_one_and_adds_one(place: NotesPlace, project: Project) -> None:
     place.open_target("new")
-    desk = place.templates
+    desk = place.companions.templates
     desk.change(desk.library.all(project)[0])
     assert desk.dialog is not None
     desk.dialog.body.setPlainText("Hvad lugtede her af?\n\n")
@@ -67,7 +67,7 @@ def test_the_team_changes_one_and_adds_one(place: NotesPlace, project: Project) 
 def test_two_who_change_the_same_template_apart_keep_both(
     opened: Callable[[str], Project], place: NotesPlace, project: Project
 ) -> None:
-    desk = place.templates
+    desk = place.companions.templates
     for words in ("min", "din"):
         desk.change(desk.library.brought()[0])
         assert desk.dialog is not None

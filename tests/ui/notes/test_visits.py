@@ -22,7 +22,11 @@ def test_a_day_in_the_field(place: NotesPlace, project: Project, qtbot: QtBot) -
     place.new.click()
     form = place.visits
     QTest.keyClicks(form.where, "Hovedbiblioteket")
-    form.state.start.click()
+    form.begins.setFocus()
+    QTest.keyClicks(form.begins, "9.30")
+    form.leave()
+    assert place.strip.isVisible() and "9.30" in place.strip._facts.text(), "planned for today"
+    place.strip.start.click()
     (visit,) = project.rows.find(Visit)
     assert visit.begun_at and visit.members == {project.me}
     assert place.strip.isVisible() and form.state.end.isVisible()
@@ -40,7 +44,7 @@ def test_a_day_in_the_field(place: NotesPlace, project: Project, qtbot: QtBot) -
     assert [thing.id for thing in form.story.all.model_of_things.things()] == [jotting.id, note.id]
     assert [thing.id for thing in form.story.waiting.model_of_things.things()] == [jotting.id]
     form.story.write_up.click()
-    half = place.pairs.half
+    half = place.companions.pairs.half
     assert place.tabs.current() == "notes" and half is not None and half.isVisible()
     assert half.text.text() == "plaid, 22 min" and half.text.isReadOnly()
     QTest.keyClicks(place.notes.page.text, " Han sad")
@@ -48,10 +52,10 @@ def test_a_day_in_the_field(place: NotesPlace, project: Project, qtbot: QtBot) -
     written = project.rows.get(Note, place.notes.identity)
     assert written is not None and written.jotting == jotting.id and written.body == "plaid, 22 min Han sad"
     half.go.click()
-    assert place.notes.identity == jotting.id and place.pairs.half is half
+    assert place.notes.identity == jotting.id and place.companions.pairs.half is half
     qtbot.waitUntil(lambda: half.text.text() == written.body, timeout=1000)
     place.open_target(note.id)
-    assert place.pairs.half is None and half.isHidden()
+    assert place.companions.pairs.half is None and half.isHidden()
 
 
 def test_a_colleagues_visit_is_hers_alone(place: NotesPlace, project: Project) -> None:
@@ -62,6 +66,7 @@ def test_a_colleagues_visit_is_hers_alone(place: NotesPlace, project: Project) -
     QTest.keyClicks(place.visits.where, "Filialen")
     place.visits.create_button.click()
     (visit,) = project.rows.find(Visit)
+    assert place.strip.isVisible(), "anybody may start it"
     place.bridge.execute(StartVisit(id=visit.id, at=now(), member=bo.id))
     assert place.strip.isHidden()
     place.open_target("new")

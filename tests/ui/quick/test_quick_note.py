@@ -69,6 +69,7 @@ def test_everything_is_inherited_from_the_running_visit_and_the_note_before(
     window = press_f9(shell, qtbot)
     QTest.keyClicks(window.text, "Nøgleboks driller")
     window.facts.corrected.emit({"participant": person.id})
+    assert window.facts._parts["who"][1].toolTip() == "Elm · medarbejder: Samtykke mangler"
     QTest.keyClick(window.text, Qt.Key.Key_2, ALT)
     QTest.keyClick(window.text, Qt.Key.Key_Return, CTRL)
     QTest.keyClicks(window.text, "igen")

@@ -37,6 +37,8 @@ def test_an_edition_without_a_board_in_english_on_a_template(
     wants.template.activated.emit(1)
     wants.language.setCurrentIndex(wants.language.findData("en"))
     wants.language.activated.emit(1)
+    settled(place, qtbot)
+    assert place.preview.hint.isVisible(), "what the preview does not show of a template"
     choose(tmp_path / "kort.docx")
     place.ask_report()
     written(place, qtbot)
@@ -51,8 +53,13 @@ def test_an_edition_without_a_board_in_english_on_a_template(
 def test_a_part_can_be_left_out(
     place: ReportPlace, qtbot: QtBot, tmp_path: Path, choose: Callable[[Path], list[str]]
 ) -> None:
-    for part in (Part.BOARD, Part.APPENDIX):
-        QTest.keyClick(place.options.wants.parts[part], Qt.Key.Key_Space)
+    wants = place.options.wants
+    for box in (wants.parts[Part.BOARD], wants.parts[Part.APPENDIX], wants.pseudonyms):
+        QTest.keyClick(box, Qt.Key.Key_Space)
+    settled(place, qtbot)
+    assert not any("»Bøg«" in text for text in place.preview.all_texts())
+    assert place.preview.hint.isHidden(), "header and footer are shown as they will be"
+    assert place.state()["pseudonyms"] is False
     choose(tmp_path / "r.docx")
     place.ask_report()
     written(place, qtbot)
