@@ -37,13 +37,13 @@ class ActionSpec:
 SEPARATOR = "-"
 PLACE_IDS = ("notes", "coding", "board", "themes", "report", "project", "team", "privacy")
 PROJECT_MENU = (
-    *("undo", "redo", SEPARATOR, "palette", "new_note", "quick_note"),
+    *("undo", "redo", SEPARATOR, "palette", "new_note", "quick_note", "new_visit"),
     *("import_notes", "insert_many", SEPARATOR),
     *("export_data", "backup", "trash", SEPARATOR),
     *("new_project", "open_project", "close_project", SEPARATOR, "settings", "help", "quit"),
 )
 PALETTE = (
-    *("quick_note", "new_note", "import_notes", "insert_many"),
+    *("quick_note", "new_note", "new_visit", "import_notes", "insert_many"),
     *(*(f"go_{place}" for place in PLACE_IDS), "undo", "redo"),
     *("export_data", "backup", "trash", "settings", "help"),
     *("close_project", "new_project", "open_project"),
@@ -91,6 +91,7 @@ class Actions(QObject):
         return (
             *places,
             ActionSpec("new_note", self.tr("New note"), "notebook-pen", ("Ctrl+N",)),
+            ActionSpec("new_visit", self.tr("New field visit"), "route", ("Ctrl+Shift+N",)),
             ActionSpec("quick_note", self.tr("Quick note"), "zap", ("F9",), ("F9",), When.ALWAYS),
             ActionSpec("import_notes", self.tr("Bring in notes …"), "file-input", ("Ctrl+I",)),
             ActionSpec("insert_many", self.tr("Insert many notes …"), "clipboard-list", ("Ctrl+Shift+V",)),

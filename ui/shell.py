@@ -342,6 +342,8 @@ class Shell(QObject):
         match identity:
             case "new_note" if workspace is not None:
                 workspace.go("notes", "new")
+            case "new_visit" if workspace is not None:
+                workspace.go("notes", "new_visit")
             case "undo" if workspace is not None:
                 workspace.bridge.undo()
             case "redo" if workspace is not None:

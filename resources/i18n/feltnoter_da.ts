@@ -40,6 +40,10 @@
             <translation>Ny note</translation>
         </message>
         <message>
+            <source>New field visit</source>
+            <translation>Ny felttur</translation>
+        </message>
+        <message>
             <source>Quick note</source>
             <translation>Hurtignote</translation>
         </message>
@@ -200,6 +204,14 @@
         <message>
             <source>Search in the notes</source>
             <translation>Søg i noterne</translation>
+        </message>
+        <message>
+            <source>Who speaks in an interview; in the quick note the kind</source>
+            <translation>Hvem der taler i et interview; i hurtignoten slagsen</translation>
+        </message>
+        <message>
+            <source>Nobody's turn (interview)</source>
+            <translation>Ingen taler (interview)</translation>
         </message>
         <message>
             <source>Back to the list (narrow window)</source>
@@ -5527,8 +5539,16 @@ Hvad vil jeg prøve næste gang?
             <translation>Vis felturen</translation>
         </message>
         <message>
+            <source>Start field visit</source>
+            <translation>Start felttur</translation>
+        </message>
+        <message>
             <source>End field visit</source>
             <translation>Afslut felttur</translation>
+        </message>
+        <message>
+            <source>Field visit today</source>
+            <translation>Felttur i dag</translation>
         </message>
         <message>
             <source>since {time}</source>
@@ -5547,6 +5567,14 @@ Hvad vil jeg prøve næste gang?
                 <numerusform>%n skal renskrives</numerusform>
                 <numerusform>%n skal renskrives</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>planned for today at {time}</source>
+            <translation>planlagt i dag kl. {time}</translation>
+        </message>
+        <message>
+            <source>planned for today</source>
+            <translation>planlagt i dag</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,7 @@ from tests.journeys.scenario import FIELD_DAY, Scenario
 
 KILLS = int(os.environ.get("FELTNOTER_KILLS", "1"))
 MOST = 2.0  # seconds of typing (performance.md)
-TYPED, LONGEST = ("24", 8.0) if KILLS < 3 else ("0", 42.0)
+TYPED, LONGEST = ("24", 6.0) if KILLS < 3 else ("0", 42.0)
 
 KINDS = MappingProxyType(
     {

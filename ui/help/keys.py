@@ -56,6 +56,8 @@ class AllKeys(QObject):
     def _notes(self) -> tuple[Keys, ...]:
         return (
             Keys("Ctrl+F", self.tr("Search in the notes")),
+            Keys("Alt+1 Alt+9", self.tr("Who speaks in an interview; in the quick note the kind")),
+            Keys("Alt+0", self.tr("Nobody's turn (interview)")),
             Keys("Alt+Left", self.tr("Back to the list (narrow window)")),
             Keys("Del", self.tr("Delete the chosen note in the list")),
         )

@@ -95,6 +95,7 @@ class NotesPlace(Place):
         notes = self.notes
         self.companions.opened.connect(self.open_target)
         self.strip.opened.connect(self.open_target)
+        self.strip.start_requested.connect(self.desk.start)
         self.strip.end_requested.connect(self.desk.end)
         self.desk.said.connect(self.toast)
         self.desk.started.connect(self._inherit)
@@ -177,10 +178,14 @@ class NotesPlace(Place):
 
     @Slot(object)
     def open_target(self, target: object) -> None:
-        """ "new", an id (note, visit, participant), or ``(note, start, end)``."""
+        """ "new", "new_visit", an id (note, visit, participant), or ``(note, start, end)``."""
         if target == "new":
             self._show_tab("notes")
             self.notes.begin()
+            return
+        if target == "new_visit":
+            self._show_tab("visits")
+            self.visits.begin()
             return
         identity, span = (target, None) if isinstance(target, str) else _span(target)
         key = self._tab_of(identity)

@@ -33,6 +33,13 @@ class VisitDesk(QObject):
         found = running_visit(project.rows.find(Visit, finished_at=""), datetime.now(), project.me)
         return found if found is not None and found.begun_at else None
 
+    def planned(self) -> Visit | None:
+        """My next visit of today that nobody has started, where none of mine runs."""
+        project = self._bridge.project
+        today = [v for v in project.rows.find(Visit, date=now()[:10]) if not v.begun_at]
+        mine = [v for v in today if not v.members or not project.me or project.me in v.members]
+        return None if self.running() is not None else min(mine, key=_hour, default=None)
+
     def waiting(self, visit: str) -> list[str]:
         """The visit's jottings that nobody has written up, earliest first."""
         return [note.id for note in self._bridge.project.query(VisitLists).notes_of(visit) if note.waits]
@@ -64,3 +71,7 @@ class VisitDesk(QObject):
         command = WriteUpNote(jotting=note.id, text=note.body)
         if self._bridge.execute(command) is not None:
             self.written_up.emit(command.id)
+
+
+def _hour(visit: Visit) -> tuple[str, str, str]:
+    return visit.starts_at, visit.created_at, visit.id

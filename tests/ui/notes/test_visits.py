@@ -22,7 +22,11 @@ def test_a_day_in_the_field(place: NotesPlace, project: Project, qtbot: QtBot) -
     place.new.click()
     form = place.visits
     QTest.keyClicks(form.where, "Hovedbiblioteket")
-    form.state.start.click()
+    form.begins.setFocus()
+    QTest.keyClicks(form.begins, "9.30")
+    form.leave()
+    assert place.strip.isVisible() and "9.30" in place.strip._facts.text(), "planned for today"
+    place.strip.start.click()
     (visit,) = project.rows.find(Visit)
     assert visit.begun_at and visit.members == {project.me}
     assert place.strip.isVisible() and form.state.end.isVisible()
@@ -62,6 +66,7 @@ def test_a_colleagues_visit_is_hers_alone(place: NotesPlace, project: Project) -
     QTest.keyClicks(place.visits.where, "Filialen")
     place.visits.create_button.click()
     (visit,) = project.rows.find(Visit)
+    assert place.strip.isVisible(), "anybody may start it"
     place.bridge.execute(StartVisit(id=visit.id, at=now(), member=bo.id))
     assert place.strip.isHidden()
     place.open_target("new")
