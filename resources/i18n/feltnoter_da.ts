@@ -4957,6 +4957,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Formål med en felttur</translation>
         </message>
         <message>
+            <source>Pseudonym that reads like a full name</source>
+            <translation>Dæknavn, der ligner et fuldt navn</translation>
+        </message>
+        <message>
             <source>Participant's role</source>
             <translation>Deltagers rolle</translation>
         </message>
