@@ -25,6 +25,7 @@ _IN_EVERY_REPORT = frozenset(
         ("project", "area"),
         ("project", "background"),
         ("visits", "place"),
+        ("participants", "pseudonym"),
         ("participants", "role"),
         ("theme_links", "words"),
     }

@@ -82,7 +82,7 @@ def run(errand: Errand, folder: SharedFolder, bytes_of: Callable[[str], bytes | 
 
 def meaning(trouble: OSError) -> str:
     """The sentence for what a folder does to us."""
-    if trouble.errno in (errno.ENOSPC, errno.EDQUOT):
+    if trouble.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return "team_folder_full"
     if isinstance(trouble, PermissionError) or trouble.errno == errno.EROFS:
         return "team_folder_read_only"

@@ -13,12 +13,11 @@ from feltnoter.storage.coding_lists import CodedExcerpt, CodedNote, CodeUse, Cod
 from feltnoter.storage.note_list import (
     NoteCode,
     NoteFilter,
-    NoteGroup,
     NoteLists,
-    NoteOrder,
     NoteSummary,
     NoteTheme,
 )
+from feltnoter.storage.note_order import Arrangement, GroupBy, NoteGroup, NoteOrder
 from feltnoter.storage.overview import Overview
 from feltnoter.storage.queries import (
     CardLine,
@@ -40,6 +39,7 @@ from feltnoter.storage.theme_lists import (
 from feltnoter.storage.visit_lists import VisitLists, VisitNote
 
 __all__ = [
+    "Arrangement",
     "BoardCard",
     "BoardLink",
     "BoardLists",
@@ -54,6 +54,7 @@ __all__ = [
     "Contradiction",
     "Coverage",
     "ExcerptLine",
+    "GroupBy",
     "Hit",
     "NoteCode",
     "NoteFilter",

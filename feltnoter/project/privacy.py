@@ -122,6 +122,11 @@ def look_again(
 
 
 def _found(finder: Finder, spot: Spot, text: str, team: frozenset[str]) -> tuple[Finding, ...]:
+    if spot.field == "pseudonym":
+        # It stands beside quotes, and in notes it is taken for nobody's name: a real one must not hide here.
+        names = finder.find(text, team - {text.strip()})
+        sure = [f for f in names if f.kind is Kind.PERSON and f.confidence >= PRECISE]
+        return tuple(f for f in sure if len(f.text.split()) > 1)
     found = finder.find(text, team)
     if spot.is_heading:
         found = [f for f in found if f.kind is not Kind.PERSON or f.confidence >= PRECISE]

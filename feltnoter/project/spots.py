@@ -35,7 +35,7 @@ LOOKED_AT: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         ThemeLink: ("words",),
         Attachment: ("caption", "alternative"),
         Visit: ("place", "purpose"),
-        Participant: ("role", "detail"),
+        Participant: ("pseudonym", "role", "detail"),
         Code: ("name", "definition", "example"),
         Excerpt: ("comment",),
         Memo: ("body",),

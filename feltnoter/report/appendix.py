@@ -65,9 +65,10 @@ def evidence_group(flow: Flow, outline: Outline, group: EvidenceGroup, linked: f
         flow.paragraph(Role.HINT, words.loose_intro)
     else:
         flow.heading(Role.HEADING_2, outline.theme_label(group.theme), before=_GROUP_GAP)
-    for line in group.lines:
-        if line.full:
-            _card(flow, outline, line, linked)
+    full = [line for line in group.lines if line.full]
+    for number, line in enumerate(full, 1):
+        # what belongs here as well must not stand alone on the next page
+        _card(flow, outline, line, linked, kept=number == len(full) < len(group.lines))
     _elsewhere(flow, outline, words.also_here, [line for line in group.lines if not line.against])
     _elsewhere(flow, outline, words.also_against, [line for line in group.lines if line.against])
 
@@ -85,7 +86,7 @@ def linked_numbers(outline: Outline) -> frozenset[int]:
     return frozenset(numbers)
 
 
-def _card(flow: Flow, outline: Outline, line: EvidenceLine, linked: frozenset[int]) -> None:
+def _card(flow: Flow, outline: Outline, line: EvidenceLine, linked: frozenset[int], *, kept: bool) -> None:
     words, quote = outline.words, line.quote
     text = words.quoted(clean(quote.text).strip(), quote.kind)
     bookmark = card_bookmark(quote.number) if quote.number in linked else ""
@@ -93,7 +94,7 @@ def _card(flow: Flow, outline: Outline, line: EvidenceLine, linked: frozenset[in
     content = strong(number) + tab() + run(text)
     flow.paragraph(Role.EVIDENCE, text, content, bookmark=bookmark, shown=f"{number}\t{text}")
     more = (words.against,) if line.against else ()
-    flow.paragraph(Role.EVIDENCE_SOURCE, outline.source(quote, *more))
+    flow.paragraph(Role.EVIDENCE_SOURCE, outline.source(quote, *more), keep_next=kept)
 
 
 def _elsewhere(flow: Flow, outline: Outline, label: str, lines: list[EvidenceLine]) -> None:

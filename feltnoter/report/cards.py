@@ -32,7 +32,7 @@ def cards_heading(flow: Flow, outline: Outline) -> None:
     """What to do with the sheets that follow."""
     words = outline.words
     new_page = flow.pages.left < _ROOM
-    before = None if new_page else _GAP
+    before = None if new_page or flow.starts_page else _GAP
     flow.heading(Role.HEADING_1, words.cards, bookmark=CARDS, listed=True, new_page=new_page, before=before)
     flow.paragraph(Role.BODY, words.cards_intro)
     for step in words.cards_steps:

@@ -186,6 +186,11 @@ class Flow:
         self._section = kind
 
     @property
+    def starts_page(self) -> bool:
+        """Whether a section has just ended: what comes next stands at the top of a page."""
+        return self._turned
+
+    @property
     def section(self) -> str:
         """The properties of the section one is in; they stand at its end."""
         return str(getattr(self.stationery.sections, self._section))

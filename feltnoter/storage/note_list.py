@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import Any
 
 from feltnoter.language.keys import KeyMaker
 from feltnoter.language.query import parse_query
 from feltnoter.storage.engine import Connection
 from feltnoter.storage.index import still_waiting
+from feltnoter.storage.note_order import NEWEST_FIRST, Arrangement, GroupBy, NoteOrder, ordered
 
 FIRST = 500  # so many are read at once, before the worker brings the rest
 _MOST_AT_ONCE = 4 * FIRST  # a single day with more notes than this is cut, until the worker is done
@@ -32,27 +32,11 @@ class NoteFilter:
     visit: str = ""
     participant: str = ""
     author: str = ""
+    uncoded: bool = False  # only notes without a code, on themselves or their excerpts
+    pictures: bool = False  # only notes with something attached
 
     def __bool__(self) -> bool:
         return self != NoteFilter()
-
-
-@dataclass(frozen=True, slots=True)
-class NoteGroup:
-    """Notes of one day and visit: the first is in row ``start``. Both texts may be empty."""
-
-    start: int
-    day: str
-    visit: str
-
-
-@dataclass(frozen=True, slots=True)
-class NoteOrder:
-    """The notes' ids, newest day first, and where their groups begin. ``whole`` tells if that is all."""
-
-    ids: tuple[str, ...] = ()
-    groups: tuple[NoteGroup, ...] = ()
-    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +93,18 @@ class NoteLists:
             " n.created_at DESC, n.position DESC, n.id DESC LIMIT ?",
             (edge[0] if edge else "", _MOST_AT_ONCE),
         )
-        return replace(_ordered(rows), whole=edge is None)
+        return replace(ordered(rows), whole=edge is None)
 
-    def order(self, wanted: NoteFilter | None = None) -> NoteOrder:
+    def order(
+        self,
+        wanted: NoteFilter | None = None,
+        arrangement: Arrangement = NEWEST_FIRST,
+    ) -> NoteOrder:
         """The whole list, narrowed to what is wanted. Takes a worker where there are many notes."""
         wanted = wanted or NoteFilter()
-        if not wanted:
-            return _ordered(self._everything())
+        by_column = arrangement.by if arrangement.by not in (GroupBy.VISIT, GroupBy.DAY) else None
+        if not wanted and by_column is None:
+            return ordered(self._everything(), arrangement)
         conditions: list[str] = ["NOT n.deleted"]
         values: list[Any] = []
         for column, value in (
@@ -129,23 +118,29 @@ class NoteLists:
         if wanted.kinds:
             conditions.append(f"n.kind IN ({_marks(wanted.kinds)})")
             values += sorted(wanted.kinds)
-        if wanted.raw:
-            conditions.append(_WAITING)
+        for chosen, condition in (
+            (wanted.raw, _WAITING),
+            (wanted.uncoded, _UNCODED),
+            (wanted.pictures, _PICTURES),
+        ):
+            if chosen:
+                conditions.append(condition)
+        what = f"{_ORDERED}, n.{by_column}" if by_column else _ORDERED
         sql = (
-            f"SELECT {_ORDERED} FROM notes n LEFT JOIN visits v ON v.id = n.visit AND NOT v.deleted"
+            f"SELECT {what} FROM notes n LEFT JOIN visits v ON v.id = n.visit AND NOT v.deleted"
             f" WHERE {' AND '.join(conditions)}"
         )
         if not wanted.words.strip():
-            return _ordered(self._all(sql, values))
+            return ordered(self._all(sql, values), arrangement)
         found = self._found(wanted.words)
         if len(found) > _MOST_AT_ONCE:
-            plain = wanted == NoteFilter(words=wanted.words)
+            plain = wanted == NoteFilter(words=wanted.words) and by_column is None
             rows = self._everything() if plain else self._all(sql, values)
-            return _ordered([row for row in rows if row[0] in found])
+            return ordered([row for row in rows if row[0] in found], arrangement)
         rows = []
         for part in _parts(sorted(found)):
             rows += self._all(f"{sql} AND n.id IN ({_marks(part)})", (*values, *part))
-        return _ordered(rows)
+        return ordered(rows, arrangement)
 
     def _everything(self) -> list[Any]:
         """From indexes alone: what is deleted is the only thing they do not hold, and a deleted note
@@ -311,27 +306,8 @@ _ORDERED = "n.id, n.happened_at, n.created_at, n.position, v.id"
 _WAITING = "n.raw AND NOT EXISTS(SELECT 1 FROM notes w WHERE w.jotting = n.id AND NOT w.deleted)"
 
 
-def _ordered(rows: Sequence[tuple[str, str, str, str, str | None]]) -> NoteOrder:
-    """Newest day first; within a day visit by visit, the one with the newest note first."""
-    newest = sorted(rows, key=_moment, reverse=True)
-    ids: list[str] = []
-    groups: list[NoteGroup] = []
-    for day, notes in groupby(newest, key=_day):
-        visits: dict[str, list[str]] = {}
-        for note in notes:
-            visits.setdefault(note[4] or "", []).append(note[0])
-        for visit, members in visits.items():
-            groups.append(NoteGroup(len(ids), day, visit))
-            ids += members
-    return NoteOrder(tuple(ids), tuple(groups))
-
-
-def _moment(row: tuple[str, str, str, str, str | None]) -> tuple[str, str, str, str]:
-    return row[1], row[2], row[3], row[0]
-
-
-def _day(row: tuple[str, str, str, str, str | None]) -> str:
-    return row[1][:10]
+_UNCODED = "NOT EXISTS(SELECT 1 FROM living_codings g WHERE g.note = n.id)"
+_PICTURES = "EXISTS(SELECT 1 FROM attachments a WHERE a.note = n.id AND NOT a.deleted)"
 
 
 def _marks(values: Iterable[object]) -> str:

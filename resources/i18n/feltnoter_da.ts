@@ -283,6 +283,41 @@
         </message>
     </context>
     <context>
+        <name>ArrangeButton</name>
+        <message>
+            <source>Sort and group</source>
+            <translation>Sortér og gruppér</translation>
+        </message>
+        <message>
+            <source>Group by field visit</source>
+            <translation>Gruppér efter felttur</translation>
+        </message>
+        <message>
+            <source>Group by day</source>
+            <translation>Gruppér efter dag</translation>
+        </message>
+        <message>
+            <source>Group by participant</source>
+            <translation>Gruppér efter deltager</translation>
+        </message>
+        <message>
+            <source>Group by kind</source>
+            <translation>Gruppér efter slags</translation>
+        </message>
+        <message>
+            <source>Group by author</source>
+            <translation>Gruppér efter forfatter</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Nyeste først</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Ældste først</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachedList</name>
         <message>
             <source>Photos and files</source>
@@ -3689,8 +3724,20 @@ Hvad vil jeg prøve næste gang?
             <translation>Kun mine</translation>
         </message>
         <message>
-            <source>Jottings</source>
-            <translation>Stikord</translation>
+            <source>To be written up</source>
+            <translation>Skal renskrives</translation>
+        </message>
+        <message>
+            <source>Without a code</source>
+            <translation>Uden kode</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Billeder</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Flere</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -3707,10 +3754,6 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Nothing found</source>
             <translation>Intet fundet</translation>
-        </message>
-        <message>
-            <source>Jottings: show all notes again</source>
-            <translation>Stikord: vis alle noter igen</translation>
         </message>
         <message numerus="yes">
             <source>%n kind(s)</source>
@@ -3949,6 +3992,14 @@ Hvad vil jeg prøve næste gang?
                 <numerusform>%n note fundet</numerusform>
                 <numerusform>%n noter fundet</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Without a participant</source>
+            <translation>Uden deltager</translation>
+        </message>
+        <message>
+            <source>Without an author</source>
+            <translation>Uden forfatter</translation>
         </message>
         <message numerus="yes">
             <source>%n jotting(s) waiting to be written up</source>
@@ -4904,6 +4955,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Purpose of a field visit</source>
             <translation>Formål med en felttur</translation>
+        </message>
+        <message>
+            <source>Pseudonym that reads like a full name</source>
+            <translation>Dæknavn, der ligner et fuldt navn</translation>
         </message>
         <message>
             <source>Participant's role</source>

@@ -97,7 +97,7 @@ def test_a_pseudonym_that_is_gone_is_a_name_again(project: Project, finder: Find
     before = look(project, finder)
     assert before.open() == []
     project.execute(Delete(root="participants", ids=(added.id,)))
-    after = look_again(project.rows, finder, before, ())
+    after = look_again(project.rows, finder, before, [("participants", added.id)])
     assert after is not None and [f.note for f in after.open()] == [here]
     assert after.findings == look(project, finder).findings
 
@@ -204,3 +204,11 @@ def test_a_role_few_hold_can_tell_who_it_is(project: Project) -> None:
     for name in ("Birk", "Pil"):
         project.execute(AddParticipant(pseudonym=name, role="nattevagt"))
     assert rare() == []
+
+
+def test_a_pseudonym_that_is_a_full_name_is_pointed_out(project: Project, finder: Finder) -> None:
+    for name in ("Else", "Gråspurv", "Barn 2", "Mette Holm"):
+        project.execute(AddParticipant(pseudonym=name))
+    assert [(f.spot.field, f.finding.text) for f in look(project, finder).open()] == [
+        ("pseudonym", "Mette Holm")
+    ]

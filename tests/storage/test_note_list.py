@@ -15,6 +15,7 @@ from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project import Project
 from feltnoter.storage import note_list
 from feltnoter.storage.note_list import NoteFilter, NoteLists
+from feltnoter.storage.note_order import Arrangement, GroupBy
 from tests.replicas import make_template
 
 
@@ -73,6 +74,21 @@ def test_newest_day_first_and_visits_together(lists: NoteLists) -> None:
     assert lists.first() == order
 
 
+def test_it_is_grouped_and_sorted_otherwise(lists: NoteLists) -> None:
+    oldest = lists.order(arrangement=Arrangement(GroupBy.DAY, oldest=True))
+    assert [(g.start, g.day) for g in oldest.groups] == [
+        (0, ""),
+        (1, "2026-09-01"),
+        (2, "2026-09-02"),
+        (3, "2026-09-03"),
+    ]
+    by_kind = lists.order(arrangement=Arrangement(GroupBy.KIND))
+    assert {g.value for g in by_kind.groups} == {"quote", "observation"}
+    assert sorted(by_kind.ids) == sorted(lists.order().ids)
+    by_person = lists.order(NoteFilter(visit="tur"), Arrangement(GroupBy.PARTICIPANT))
+    assert (by_person.ids, [g.value for g in by_person.groups]) == (("c", "a"), ["elm", ""])
+
+
 def test_the_first_screens_are_the_beginning_of_the_whole_list(
     lists: NoteLists, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -90,6 +106,9 @@ def test_the_first_screens_are_the_beginning_of_the_whole_list(
         (NoteFilter(participant="elm"), {"c"}),
         (NoteFilter(author="ida"), {"d"}),
         (NoteFilter(raw=True), {"d"}),
+        (NoteFilter(uncoded=True), {"a", "c", "d", "e", "g"}),
+        (NoteFilter(uncoded=True, raw=True), {"d"}),
+        (NoteFilter(pictures=True), set()),
         (NoteFilter(words="nøgle"), {"a", "d"}),
         (NoteFilter(words="nøgle", visit="tur"), {"a"}),
         (NoteFilter(words="ventetid"), {"b"}),

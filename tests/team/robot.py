@@ -144,7 +144,8 @@ def window(out: Path, name: str) -> None:
     from ui.style.theme import Mode, Theme
 
     app = new_application(["feltnoter"])
-    shell = build(app, Settings(settings_folder()), theme=Theme(app, mode=Mode.LIGHT, scale=1.0))
+    look = Mode(os.environ.get("ROBOT_LOOK", "light"))
+    shell = build(app, Settings(settings_folder()), theme=Theme(app, mode=look, scale=1.0))
     shell.show()
     shell.window.resize(1366, 768)
     shell.window.setWindowTitle(name)

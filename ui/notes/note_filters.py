@@ -1,4 +1,4 @@
-"""The chips above the list of notes: kind, visit, participant, only mine. They combine."""
+"""The chips above the list of notes: kind, visit, participant, only mine, and more. They combine."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from feltnoter.domain.entities import Participant, Visit
-from feltnoter.project.lists import NoteFilter
+from feltnoter.project.lists import Arrangement, NoteFilter
+from ui.notes.arranging import ArrangeButton
 from ui.notes.finder import Finder, Option
 from ui.notes.note_head import person_options, show_kinds, visit_options
 from ui.notes.words import KINDS, NoteWords
@@ -39,13 +40,28 @@ class NoteFilters(QWidget):
         self.visit = Chip(theme, self.tr("Field visit"), trailing="chevron-down")
         self.participant = Chip(theme, self.tr("Participant"), trailing="chevron-down")
         self.mine = Chip(theme, self.tr("Only mine"), checkable=True)
-        self.jottings = Chip(theme, self.tr("Jottings"), trailing="x")
+        self.jottings = Chip(theme, self.tr("To be written up"), checkable=True)
+        self.uncoded = Chip(theme, self.tr("Without a code"), checkable=True)
+        self.pictures = Chip(theme, self.tr("Pictures"), checkable=True)
+        self.more = Chip(theme, self.tr("More"), trailing="chevron-down")
+        self.arrange = ArrangeButton(theme)
         self.clear = TextAction(theme, self.tr("Clear filter"))
         flow = FlowLayout(self, gap=theme.px(8))
-        for chip in (self.kind, self.visit, self.participant, self.mine, self.jottings, self.clear):
+        self._marks = {"raw": self.jottings, "uncoded": self.uncoded, "pictures": self.pictures}
+        for chip in (self.kind, self.visit, self.participant, self.mine, *self._marks.values(), self.more):
             flow.addWidget(chip)
-        for chip in (self.kind, self.visit, self.participant, self.jottings):
+        flow.addWidget(self.clear)
+        for chip in (self.kind, self.visit, self.participant, self.more):
             chip.setCheckable(True)
+        self.further = QMenu(self)
+        for name, chip in self._marks.items():
+            action = QAction(chip.words, self.further)
+            action.setData(name)
+            self.further.addAction(action)
+            chip.clicked.connect(self._mark_pressed)
+        self.further.triggered.connect(self._mark_picked)
+        self.more.clicked.connect(self._open_further)
+        self.arrange.changed.connect(self.changed)
         self.menu = QMenu(self)
         for kind in KINDS:
             action = QAction(words.kind(kind), self.menu)
@@ -61,12 +77,16 @@ class NoteFilters(QWidget):
         self.visits.taken.connect(self._visit_picked)
         self.people.taken.connect(self._person_picked)
         self.mine.clicked.connect(self._mine_pressed)
-        self.jottings.clicked.connect(self._jottings_pressed)
         self.clear.clicked.connect(self.reset)
         self._show()
 
     def _finder(self, name: str, placeholder: str) -> Finder:
         return Finder(self._theme, name, placeholder, nothing=self.tr("Nothing found"), parent=self)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the list is laid out."""
+        return self.arrange.arrangement
 
     @property
     def filter(self) -> NoteFilter:
@@ -109,9 +129,13 @@ class NoteFilters(QWidget):
         self._chip(self.participant, self.tr("Participant"), name, bool(chosen.participant))
         self.mine.setVisible(bool(self._me))
         self.mine.setChecked(bool(chosen.author))
-        self.jottings.setVisible(chosen.raw)
-        self.jottings.setChecked(chosen.raw)
-        self.jottings.set_name(self.tr("Jottings: show all notes again"))
+        for name, chip in self._marks.items():
+            chip.setVisible(bool(getattr(chosen, name)))
+            chip.setChecked(bool(getattr(chosen, name)))
+        self.more.setChecked(False)
+        for action in self.further.actions():
+            action.setVisible(not getattr(chosen, action.data()))
+        self.more.setVisible(not all(getattr(chosen, name) for name in self._marks))
         self.clear.setVisible(bool(chosen))
         self.updateGeometry()
 
@@ -166,5 +190,16 @@ class NoteFilters(QWidget):
         self._use(replace(self._filter, author="" if self._filter.author else self._me))
 
     @Slot()
-    def _jottings_pressed(self) -> None:
-        self._use(replace(self._filter, raw=False))
+    def _open_further(self) -> None:
+        self._show()
+        self.further.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _mark_picked(self, action: QAction) -> None:
+        self.narrow_to(**{action.data(): True})
+
+    @Slot()
+    def _mark_pressed(self) -> None:
+        """A second press takes it away."""
+        pressed = self.sender()
+        self.narrow_to(**{name: False for name, chip in self._marks.items() if chip is pressed})

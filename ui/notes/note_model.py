@@ -65,7 +65,8 @@ class NoteModel(QAbstractListModel):
         return self._rows_of.get(note, -1)
 
     def show_order(self, order: NoteOrder, visits: dict[str, str]) -> None:
-        """List these notes; ``visits`` are the visits' titles. Rows that stay are left where they are.
+        """List these notes; ``visits`` are titles of what groups stand for, by id or kind. Rows that stay
+        are left where they are.
 
         Where only headings differ no signal says so: lay the view out again afterwards.
         """
@@ -108,11 +109,13 @@ class NoteModel(QAbstractListModel):
         self._headings = tuple(self._heading(group) for group in groups)
 
     def _heading(self, group: NoteGroup) -> Heading:
+        if group.value:
+            return Heading(group.start, self._visits.get(group.value, group.value), "")
         day = self._words.day(group.day)
         visit = self._visits.get(group.visit, "")
         if visit:
             return Heading(group.start, visit, day)
-        return Heading(group.start, day or self.tr("Without a date"), "")
+        return Heading(group.start, day or self._visits.get("") or self.tr("Without a date"), "")
 
     # What a row shows ---------------------------------------------------------------------------
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from feltnoter.changes import Changes
-from feltnoter.domain.entities import Note, Participant, Visit
+from feltnoter.domain.entities import Member, Note, Participant, Visit
+from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project import Project
-from feltnoter.project.lists import NoteFilter, NoteLists, NoteOrder, NoteSummary
+from feltnoter.project.lists import Arrangement, GroupBy, NoteFilter, NoteLists, NoteOrder, NoteSummary
 from ui.bridge import Bridge
 from ui.notes.note_filters import NoteFilters
 from ui.notes.note_model import NoteModel
@@ -43,12 +44,13 @@ class _Read:
     project: Project
     number: int
     wanted: NoteFilter
+    arrangement: Arrangement
 
     def __call__(self, task: Task) -> _Answer:
         reader = self.project.reader()
         try:
             lists = reader.query(NoteLists)
-            order = lists.order(self.wanted)
+            order = lists.order(self.wanted, self.arrangement)
             return _Answer(self.number, order, 0 if task.cancelled else lists.waiting())
         finally:
             reader.close()
@@ -97,9 +99,13 @@ class NotePane(Surface):
         theme, px = self._theme, self._theme.px
         head = QWidget()
         column = QVBoxLayout(head)
-        column.setContentsMargins(px(20), px(12), px(20), px(6))
+        column.setContentsMargins(px(20), px(12), px(10), px(6))
         column.setSpacing(px(14))
-        column.addWidget(self.filters)
+        above = QHBoxLayout()
+        above.setSpacing(0)
+        above.addWidget(self.filters, 1)
+        above.addWidget(self.filters.arrange, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(above)
         self._jottings = QWidget()
         line = QHBoxLayout(self._jottings)
         line.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +142,11 @@ class NotePane(Surface):
         outer.addWidget(Rule(theme))
         outer.addWidget(self._stack, 1)
 
+    def arrange(self, kept: object) -> None:
+        """Lay the list out as it was left; anything else than that is passed over."""
+        if self.filters.arrange.restore(kept):
+            self._ask()
+
     # Reading ------------------------------------------------------------------------------------
 
     @property
@@ -159,13 +170,16 @@ class NotePane(Surface):
             self._task.cancel()
             self._task = None
         wanted = self.filters.filter
-        if not wanted and (at_once or not self._is_whole or len(self.model.ids) == 0):
+        plain = not wanted and not self.filters.arrangement
+        if plain and (at_once or not self._is_whole or len(self.model.ids) == 0):
             first = self._lists.first()
             if first.whole or not self.model.ids:
                 self._show(_Answer(self._number, first, self._lists.waiting() if first.whole else 0))
             if first.whole:
                 return
-        self._task = self._tasks.run(_Read(self._bridge.project, self._number, wanted), self._arrived)
+        self._task = self._tasks.run(
+            _Read(self._bridge.project, self._number, wanted, self.filters.arrangement), self._arrived
+        )
 
     @Slot(object)
     def _arrived(self, answer: _Answer) -> None:
@@ -174,10 +188,10 @@ class NotePane(Surface):
             self._show(answer)
 
     def _show(self, answer: _Answer) -> None:
-        visits = {v.id: self._words.visit(v) for v in self._bridge.project.rows.find(Visit)}
+        titles = self._titles()
         before = len(self.model.ids)
         was = self.view.blockSignals(True)
-        self.model.show_order(answer.order, visits)
+        self.model.show_order(answer.order, titles)
         self.view.doItemsLayout()
         if not self.view.choose(self._current, quietly=True):
             self.view.clear_choice()
@@ -190,6 +204,19 @@ class NotePane(Surface):
         if wanted and before != len(answer.order.ids):
             count = len(answer.order.ids)
             announce(self, self.tr("%n note(s) found", "", count) if count else self.tr("Nothing found"))
+
+    def _titles(self) -> dict[str, str]:
+        """What the groups stand for, in words."""
+        rows, words = self._bridge.project.rows, self._words
+        by = self.filters.arrangement.by
+        if by is GroupBy.PARTICIPANT:
+            people = {one.id: one.pseudonym for one in rows.find(Participant)}
+            return {"": self.tr("Without a participant"), **people}
+        if by is GroupBy.AUTHOR:
+            return {"": self.tr("Without an author"), **{one.id: one.name for one in rows.find(Member)}}
+        if by is GroupBy.KIND:
+            return {str(kind): words.kind(kind) for kind in NoteKind}
+        return {visit.id: words.visit(visit) for visit in rows.find(Visit)}
 
     def _show_waiting(self, count: int) -> None:
         self._waiting.setText(self.tr("%n jotting(s) waiting to be written up", "", count))

@@ -229,10 +229,11 @@ class NotesPlace(Place):
     def state(self) -> Mapping[str, Any]:
         """Which tab, and what is open in each."""
         opened = {key: part.identity for key, part in (("notes", self.notes), *self._sections.items())}
-        return {"tab": self.tabs.current(), **opened}
+        return {"tab": self.tabs.current(), "list": self.notes.list.filters.arrange.state(), **opened}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Open again what was open."""
+        self.notes.list.arrange(state.get("list"))
         tab = state.get("tab")
         wanted = tab if isinstance(tab, str) and tab in _TABS else "notes"
         for key in dict.fromkeys(("notes", wanted)):

@@ -231,8 +231,9 @@ class PrivacyPlace(Place):
             return
         name = found.finding.kind is Kind.PERSON
         self.replace.set_words(self.tr("Pseudonymise …") if name else self.tr("Replace …"))
+        renamed = found.spot.field == "pseudonym"  # in the participant's own form
         for button in (self.replace, self.mask, self.keep):
-            button.setVisible(not kept)
+            button.setVisible(not kept and not (renamed and button is not self.keep))
             button.setEnabled(self.bridge.project.writable)
         self.show_note.set_words(self.tr("Show the note") if found.note else self.tr("Show the text"))
         self.take_up.setVisible(kept)

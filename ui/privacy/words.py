@@ -86,6 +86,7 @@ class PrivacyWords(QObject):
             ("attachments", "alternative"): self.tr("Description of a photo"),
             ("visits", "place"): self.tr("Place of a field visit"),
             ("visits", "purpose"): self.tr("Purpose of a field visit"),
+            ("participants", "pseudonym"): self.tr("Pseudonym that reads like a full name"),
             ("participants", "role"): self.tr("Participant's role"),
             ("participants", "detail"): self.tr("About a participant"),
             ("codes", "name"): self.tr("Code"),

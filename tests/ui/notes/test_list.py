@@ -12,11 +12,12 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from feltnoter.commands.coding import AddCode, CodeNote
 from feltnoter.commands.people import AddParticipant, PlanVisit
 from feltnoter.commands.trash import Delete, Restore
 from feltnoter.domain.entities import Note
 from feltnoter.project import Project
-from feltnoter.project.lists import NoteGroup, NoteOrder, NoteSummary
+from feltnoter.project.lists import Arrangement, GroupBy, NoteGroup, NoteOrder, NoteSummary
 from ui.notes import NotesPlace
 from ui.notes.note_model import PAGE, NoteModel
 from ui.notes.note_pane import _Answer
@@ -193,3 +194,31 @@ def test_jottings_that_wait_are_counted_and_shown(
     fresh = next(note for note in project.rows.find(Note) if note.jotting == raw)
     assert (fresh.body, fresh.raw, place.notes.identity) == ("7.31 nøgle", False, fresh.id)
     qtbot.waitUntil(lambda: shown(place) == ())
+
+
+def test_chips_combine_and_the_list_is_grouped_by_participant(
+    qtbot: QtBot, place: NotesPlace, project: Project, written: Write
+) -> None:
+    elm = AddParticipant(pseudonym="Elm")
+    project.execute(elm)
+    plain, coded = written("uden kode"), written("med kode", participant=elm.id)
+    code = AddCode(name="ventetid")
+    project.execute(code)
+    project.execute(CodeNote(note=coded, codes=(code.id,)))
+    filters = place.notes.list.filters
+    assert not filters.uncoded.isVisible()
+    next(action for action in filters.further.actions() if action.data() == "uncoded").trigger()
+    qtbot.waitUntil(lambda: shown(place) == (plain,))
+    assert filters.uncoded.isVisible() and filters.uncoded.isChecked()
+    filters.uncoded.click()
+    qtbot.waitUntil(lambda: set(shown(place)) == {plain, coded})
+    by_person = next(a for a in filters.arrange.menu.actions() if a.data() == GroupBy.PARTICIPANT)
+    by_person.trigger()
+    qtbot.waitUntil(
+        lambda: [h.title for h in place.notes.list.model.headings] == ["Elm", "Without a participant"]
+    )
+    assert shown(place) == (coded, plain)
+    kept = place.state()
+    place.notes.list.arrange({"by": "visit"})
+    place.restore(kept)
+    assert filters.arrangement == Arrangement(GroupBy.PARTICIPANT)
