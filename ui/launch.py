@@ -48,14 +48,14 @@ def opens_window(given: Sequence[str]) -> bool:
     return len(given) == 1 and (given[0] == EXAMPLE or given[0].lower().endswith(ENDING))
 
 
-def _draw(project: Project, suffix: str, link_words: Mapping[str, str]) -> bytes:
+def _draw(project: Project, suffix: str, link_words: Mapping[str, str], for_report: bool) -> bytes:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window is shown, none is needed
     from PySide6.QtGui import QGuiApplication
 
-    from ui.board.collect import board_picture
+    from ui.board.collect import board_for_report, board_picture
 
     app = QGuiApplication.instance() or QGuiApplication(["feltnoter"])
-    data = board_picture(project, suffix, link_words)
+    data = board_for_report(project, link_words) if for_report else board_picture(project, suffix, link_words)
     del app
     return data
 

@@ -22,9 +22,9 @@ from feltnoter.storage.identity import ReplicaRegister
 
 PASSPHRASE_VARIABLE = "FELTNOTER_PASSPHRASE"
 
-# Draws the board of an open project as .png, .svg or .pdf, with words for the kinds of links. It lives
-# in ``ui`` and is handed to the core.
-Draw = Callable[[Project, str, Mapping[str, str]], bytes]
+# Draws the board of an open project as .png, .svg or .pdf, with words for the kinds of links; at the end
+# whether it is for a page of the report. It lives in ``ui`` and is handed to the core.
+Draw = Callable[[Project, str, Mapping[str, str], bool], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,10 @@ class Context:
     def board(self, project: Project) -> Callable[[], bytes] | None:
         """The board as a PNG for the report, drawn when called; None when nothing here can draw."""
         draw = self.draw
-        return None if draw is None else lambda: self._drawn(draw, project, ".png")
+        return None if draw is None else lambda: self._drawn(draw, project, ".png", for_report=True)
 
-    def _drawn(self, draw: Draw, project: Project, suffix: str) -> bytes:
-        return draw(project, suffix, {kind: self.words.say(f"link.{kind}") for kind in LinkKind})
+    def _drawn(self, draw: Draw, project: Project, suffix: str, *, for_report: bool = False) -> bytes:
+        return draw(project, suffix, {kind: self.words.say(f"link.{kind}") for kind in LinkKind}, for_report)
 
     def warn(self, key: str, **data: str | int) -> None:
         """A sentence on standard error."""

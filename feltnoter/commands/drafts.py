@@ -29,7 +29,15 @@ from feltnoter.domain.entities import (
     Visit,
     new_id,
 )
-from feltnoter.domain.layout import CARD_HEIGHT, FRAME_GAP, card_place, frame_places, frame_size, loose_places
+from feltnoter.domain.layout import (
+    CARD_HEIGHT,
+    FRAME_GAP,
+    card_place,
+    frame_places,
+    frame_size,
+    loose_places,
+    row_width,
+)
 from feltnoter.domain.operations import KeepBytes, Mark, Operation
 from feltnoter.domain.reading import Reader
 from feltnoter.domain.vocabulary import ConsentStatus, LinkKind
@@ -261,7 +269,8 @@ class _Plan:
             if (there := known.get(theme.title.casefold())) is not None:
                 yield from self._cards(surface, there.id, theme, len(self.reader.find(Card, theme=there.id)))
         bottom = max((y + s.height for (_, y), s in zip(places, sizes, strict=True)), default=top) + FRAME_GAP
-        for card, (x, y) in zip(self.draft.loose, loose_places(len(self.draft.loose), bottom), strict=True):
+        loose = loose_places(len(self.draft.loose), bottom, row_width(sizes))
+        for card, (x, y) in zip(self.draft.loose, loose, strict=True):
             yield self._card(surface, card, None, x, y, "")
 
     def _themes(self) -> list[DraftTheme]:

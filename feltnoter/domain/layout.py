@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import sqrt
 
 CARD_WIDTH = 176.0
 CARD_HEIGHT = 104.0
@@ -15,6 +16,7 @@ PADDING = 24.0
 HEADING = 60.0
 COLUMNS = 3
 FRAME_GAP = 40.0
+_WALL = 16 / 9  # its width over its height
 ROW_WIDTH = 3 * (2 * PADDING + COLUMNS * CARD_WIDTH + (COLUMNS - 1) * GAP) + 2 * FRAME_GAP
 
 
@@ -42,20 +44,30 @@ def frame_size(cards: int, columns: int = COLUMNS) -> Size:
     )
 
 
+def row_width(sizes: Iterable[Size]) -> float:
+    """How broad a wall these frames take: three of them, more where the wall would become a tower."""
+    area = sum((size.width + FRAME_GAP) * (size.height + FRAME_GAP) for size in sizes)
+    return max(ROW_WIDTH, sqrt(area * _WALL))
+
+
 def frame_places(sizes: Iterable[Size], top: float = 0.0) -> Iterator[tuple[float, float]]:
     """Frames side by side in rows, as on a wall; ``top`` is where the first row begins."""
+    sizes = tuple(sizes)
+    across = row_width(sizes)
     x, y, tallest = 0.0, top, 0.0
     for size in sizes:
-        if x > 0 and x + size.width > ROW_WIDTH:
+        if x > 0 and x + size.width > across:
             x, y, tallest = 0.0, y + tallest + FRAME_GAP, 0.0
         yield x, y
         x += size.width + FRAME_GAP
         tallest = max(tallest, size.height)
 
 
-def loose_places(count: int, top: float) -> Iterator[tuple[float, float]]:
-    """Loose cards in rows below everything else."""
-    columns = int((ROW_WIDTH + GAP) // (CARD_WIDTH + GAP))
+def loose_places(count: int, top: float, across: float = ROW_WIDTH) -> Iterator[tuple[float, float]]:
+    """Loose cards in rows below everything else, as broad as what they lie below or in want of that as
+    their own wall."""
+    room = (CARD_WIDTH + GAP) * (CARD_HEIGHT + GAP)
+    columns = int((max(across, sqrt(count * room * _WALL)) + GAP) // (CARD_WIDTH + GAP))
     for index in range(count):
         row, column = divmod(index, columns)
         yield column * (CARD_WIDTH + GAP), top + row * (CARD_HEIGHT + GAP)

@@ -71,3 +71,11 @@ def test_frames_and_cards_never_overlap(counts: list[int]) -> None:
         for index in range(count):
             x, y = card_place(index)
             assert x + CARD_WIDTH <= size.width and y + CARD_HEIGHT <= size.height
+
+
+def test_many_large_frames_make_a_wall_and_no_tower() -> None:
+    sizes = [frame_size(115)] * 40
+    places = list(frame_places(sizes))
+    width = max(x + s.width for (x, _), s in zip(places, sizes, strict=True))
+    height = max(y + s.height for (_, y), s in zip(places, sizes, strict=True))
+    assert 1 <= width / height <= 3
