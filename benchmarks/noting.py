@@ -1,6 +1,6 @@
 """A note at hand, and a long interview written on, in the real window over project M without a display.
 
-From the key to the caret: Ctrl+N in the window, F9 for the quick note, half a second after the note before;
+From the key to the caret: Ctrl+N in the window, F9 for the quick note, a second after the note before;
 the text has the keyboard and has been painted. From a keystroke to its paint: in an interview of 20,000 words
 with its turns numbered; saving, which falls into the pauses, stands in a row of its own.
 """
@@ -162,7 +162,7 @@ def _carets(shell: Any, place: Any, times: int) -> dict[str, list[float]]:
             QApplication.processEvents()
         place.notes.list.choose_neighbour(0)
         place.notes.focus_list()
-        QTest.qWait(500)  # the quickest of writers needs as long between two notes
+        QTest.qWait(1000)  # the quickest of writers needs as long between two notes
 
     def press(window: Any, key: Any, modifier: Any) -> None:
         QTest.keyClick(window, key, modifier)
