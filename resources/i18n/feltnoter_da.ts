@@ -168,6 +168,41 @@
         </message>
     </context>
     <context>
+        <name>Advising</name>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>»{words}« is a judgement. What did you see or hear?</source>
+            <translation>»{words}« er en vurdering. Hvad så eller hørte du?</translation>
+        </message>
+        <message>
+            <source>This sounds like a solution. Park it, and it is there when you come to ideas.</source>
+            <translation>Det lyder som en løsning. Læg den på parkeringspladsen, så er den der, når I kommer til idéerne.</translation>
+        </message>
+        <message>
+            <source>Lay on the parking lot</source>
+            <translation>Læg på parkeringspladsen</translation>
+        </message>
+        <message>
+            <source>Split after the first paragraph</source>
+            <translation>Opdel efter første afsnit</translation>
+        </message>
+        <message>
+            <source>One point a note makes better cards.</source>
+            <translation>Én pointe pr. note giver bedre kort.</translation>
+        </message>
+        <message>
+            <source>It lies on the parking lot</source>
+            <translation>Den ligger på parkeringspladsen</translation>
+        </message>
+        <message>
+            <source>The note is split in two</source>
+            <translation>Noten er delt i to</translation>
+        </message>
+    </context>
+    <context>
         <name>AllKeys</name>
         <message>
             <source>To the next or the previous control</source>
@@ -5684,6 +5719,18 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Single letters are shortcuts in Coding</source>
             <translation>Enkelte bogstaver er genveje i Kodning</translation>
+        </message>
+        <message>
+            <source>Say when an observation holds a judgement</source>
+            <translation>Sig til, når en observation rummer en vurdering</translation>
+        </message>
+        <message>
+            <source>Say when a note holds a solution before its time</source>
+            <translation>Sig til, når en note rummer en løsning før tid</translation>
+        </message>
+        <message>
+            <source>Offer to split long notes</source>
+            <translation>Foreslå at opdele lange noter</translation>
         </message>
         <message>
             <source>Done</source>
