@@ -174,6 +174,18 @@ def _code_note(project: Project, act: Act) -> base.Command | None:
     return coding.CodeNote(note=note.id, codes=(code.id,)) if note and code else None
 
 
+def _code_several(project: Project, act: Act) -> base.Command | None:
+    found, code = project.rows.find(Note)[: 1 + act.one % 4], _pick(project, Code, act.two)
+    return coding.CodeNotes(notes=tuple(note.id for note in found), code=code.id) if code else None
+
+
+def _edit_several(project: Project, act: Act) -> base.Command | None:
+    found, visit = project.rows.find(Note), _pick(project, Visit, act.one)
+    return notes.EditNotes(
+        ids=tuple(note.id for note in found[: 1 + act.two % 4]), values={"visit": visit.id if visit else None}
+    )
+
+
 def _place(project: Project, act: Act) -> base.Command | None:
     note, excerpt, theme = (
         _pick(project, Note, act.one),
@@ -311,6 +323,8 @@ ACTS: dict[str, Callable[[Project, Act], base.Command | None]] = {
     "put code": _put_code,
     "take code": _take_code,
     "code note": _code_note,
+    "code several": _code_several,
+    "edit several": _edit_several,
     "add code": _add_code,
     "move code": _pair(Code, lambda one, two: coding.MoveCode(id=one.id, parent=_under(one, two))),
     "merge codes": _pair(Code, lambda one, two: coding.MergeCodes(id=one.id, into=two.id)),

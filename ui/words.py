@@ -71,6 +71,8 @@ class Words(QObject):
             "end_visit": self.tr("End field visit"),
             "capture_note": self.tr("New note"),
             "edit_note": self.tr("Change note"),
+            "edit_notes": self.tr("Change %n note(s)", "", n),
+            "code_notes": self.tr("Put code on %n note(s)", "", n),
             "write_up_note": self.tr("Write up note"),
             "split_note": self.tr("Split note"),
             "import_notes": self.tr("Bring in %n note(s)", "", n),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from feltnoter.changes import Label
 from feltnoter.commands.base import Command, Edit, create
 from feltnoter.commands.trees import MergeInTree, MoveInTree
 from feltnoter.domain import order
@@ -138,6 +139,24 @@ class CodeNote(Command):
             return
         yield create(Excerpt, self.excerpt, note=note.id, whole=True)
         yield from _codings(reader, self.excerpt, self.codes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CodeNotes(Command):
+    """A code is put on several notes as a whole. One that is gone is passed over."""
+
+    label_key = "code_notes"
+    notes: tuple[str, ...]
+    code: str
+
+    @property
+    def label(self) -> Label:
+        return Label(self.label_key, len(self.notes))
+
+    def plan(self, reader: Reader) -> Iterable[Operation]:
+        for note in self.notes:
+            if reader.get(Note, note) is not None:
+                yield from CodeNote(note=note, codes=(self.code,)).plan(reader)
 
 
 @dataclass(frozen=True, kw_only=True)

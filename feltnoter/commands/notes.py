@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from feltnoter.changes import Label
 from feltnoter.commands.base import Command, Edit, create, edits
 from feltnoter.domain.entities import Card, Excerpt, Member, Note, Participant, Visit, new_id
 from feltnoter.domain.operations import Mark, Operation, Splice
@@ -62,6 +64,25 @@ class EditNote(Edit):
         if "body" in values:
             values["body"] = normalise(values["body"])
         return edits(note, values)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditNotes(Command):
+    """The same new values for several notes: a visit, a participant, a kind. Those gone are passed over."""
+
+    label_key = "edit_notes"
+    ids: tuple[str, ...]
+    values: Mapping[str, Any]
+
+    @property
+    def label(self) -> Label:
+        return Label(self.label_key, len(self.ids))
+
+    def plan(self, reader: Reader) -> Iterable[Operation]:
+        for identity in self.ids:
+            note = reader.get(Note, identity)
+            if note is not None:
+                yield from edits(note, self.values)
 
 
 @dataclass(frozen=True, kw_only=True)

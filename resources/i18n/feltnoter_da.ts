@@ -5691,6 +5691,85 @@ Hvad vil jeg prøve næste gang?
         </message>
     </context>
     <context>
+        <name>SeveralBar</name>
+        <message>
+            <source>Put code …</source>
+            <translation>Sæt kode …</translation>
+        </message>
+        <message>
+            <source>Field visit …</source>
+            <translation>Felttur …</translation>
+        </message>
+        <message>
+            <source>Participant …</source>
+            <translation>Deltager …</translation>
+        </message>
+        <message>
+            <source>Kind …</source>
+            <translation>Slags …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Intet fundet</translation>
+        </message>
+        <message>
+            <source>Put code</source>
+            <translation>Sæt kode</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Find en kode</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>Search by place</source>
+            <translation>Søg efter sted</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>Search by pseudonym or role</source>
+            <translation>Søg efter dæknavn eller rolle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) chosen</source>
+            <translation>
+                <numerusform>%n note valgt</numerusform>
+                <numerusform>%n noter valgt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The code is put on %n note(s)</source>
+            <translation>
+                <numerusform>Koden er sat på %n note</numerusform>
+                <numerusform>Koden er sat på %n noter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) are changed</source>
+            <translation>
+                <numerusform>%n note er ændret</numerusform>
+                <numerusform>%n noter er ændret</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) are deleted</source>
+            <translation>
+                <numerusform>%n note er slettet</numerusform>
+                <numerusform>%n noter er slettet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Shelf</name>
         <message>
             <source>Pile</source>
@@ -7453,6 +7532,20 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Change note</source>
             <translation>Ret note</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n note(s)</source>
+            <translation>
+                <numerusform>Ret %n note</numerusform>
+                <numerusform>Ret %n noter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put code on %n note(s)</source>
+            <translation>
+                <numerusform>Sæt kode på %n note</numerusform>
+                <numerusform>Sæt kode på %n noter</numerusform>
+            </translation>
         </message>
         <message>
             <source>Write up note</source>

@@ -604,6 +604,37 @@
         </message>
     </context>
     <context>
+        <name>SeveralBar</name>
+        <message numerus="yes">
+            <source>%n note(s) chosen</source>
+            <translation>
+                <numerusform>%n note chosen</numerusform>
+                <numerusform>%n notes chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The code is put on %n note(s)</source>
+            <translation>
+                <numerusform>The code is put on %n note</numerusform>
+                <numerusform>The code is put on %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) are changed</source>
+            <translation>
+                <numerusform>%n note are changed</numerusform>
+                <numerusform>%n notes are changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) are deleted</source>
+            <translation>
+                <numerusform>%n note are deleted</numerusform>
+                <numerusform>%n notes are deleted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Shelf</name>
         <message numerus="yes">
             <source>%n card(s) not laid yet</source>
@@ -778,6 +809,20 @@
     </context>
     <context>
         <name>Words</name>
+        <message numerus="yes">
+            <source>Change %n note(s)</source>
+            <translation>
+                <numerusform>Change %n note</numerusform>
+                <numerusform>Change %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put code on %n note(s)</source>
+            <translation>
+                <numerusform>Put code on %n note</numerusform>
+                <numerusform>Put code on %n notes</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Bring in %n note(s)</source>
             <translation>

@@ -17,6 +17,7 @@ from ui.bridge import Bridge
 from ui.notes.note_filters import NoteFilters
 from ui.notes.note_model import NoteModel
 from ui.notes.note_view import NoteView
+from ui.notes.several import SeveralBar
 from ui.notes.words import NoteWords
 from ui.style.theme import Theme
 from ui.style.type import Style
@@ -64,6 +65,7 @@ class NotePane(Surface):
     delete_requested = Signal(str)
     new_requested = Signal()
     import_requested = Signal()
+    done = Signal(str)  # what was done with several notes
     cleared = Signal()  # the filter was taken away: empty the search field
 
     def __init__(
@@ -83,6 +85,7 @@ class NotePane(Surface):
         self.model = NoteModel(self._summaries, words, self)
         self.view = NoteView(theme, self.tr("Notes"))
         self.view.setModel(self.model)
+        self.several = SeveralBar(theme, bridge, words)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(DEBOUNCE)
@@ -93,7 +96,9 @@ class NotePane(Surface):
         self.filters.clear.clicked.connect(self.cleared)
         self.view.chosen.connect(self._picked)
         self.view.opened.connect(self.opened)
-        self.view.delete_requested.connect(self.delete_requested)
+        self.view.delete_requested.connect(self._delete)
+        self.view.several.connect(self.several.show_chosen)
+        self.several.done.connect(self.done)
 
     def _build(self) -> None:
         theme, px = self._theme, self._theme.px
@@ -141,6 +146,7 @@ class NotePane(Surface):
         outer.addWidget(head)
         outer.addWidget(Rule(theme))
         outer.addWidget(self._stack, 1)
+        outer.addWidget(self.several)
 
     def arrange(self, kept: object) -> None:
         """Lay the list out as it was left; anything else than that is passed over."""
@@ -277,6 +283,13 @@ class NotePane(Surface):
     def _picked(self, note: str) -> None:
         self._current = note
         self.chosen.emit(note)
+
+    @Slot(str)
+    def _delete(self, note: str) -> None:
+        if self.several.isVisible():
+            self.several.delete_all()
+        else:
+            self.delete_requested.emit(note)
 
     @Slot()
     def _show_jottings(self) -> None:

@@ -37,6 +37,7 @@ class NoteView(QListView):
     opened = Signal(str)  # Enter or a double click: go on to the text
     delete_requested = Signal(str)
     chosen = Signal(str)  # a note became the current one
+    several = Signal(object)  # the ids of those chosen, when they are others than before
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         # First of all: Qt's constructor already asks where things are.
@@ -50,6 +51,7 @@ class NoteView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         # Opaque, so that scrolling moves what is painted instead of painting all of it again.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -79,6 +81,12 @@ class NoteView(QListView):
         self.blockSignals(was)
         self.scrollTo(index)
         return True
+
+    def all_chosen(self) -> list[str]:
+        """The ids of the chosen notes, from the top."""
+        ids = self.notes().ids
+        stretches = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        return [ids[row] for top, bottom in stretches for row in range(top, min(bottom + 1, len(ids)))]
 
     def clear_choice(self) -> None:
         """No note is the current one."""
@@ -190,10 +198,12 @@ class NoteView(QListView):
         return region
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """One row at a time."""
-        index = self.indexAt(rect.center())
-        if index.isValid():
-            self.selectionModel().select(index, command)
+        """The rows a stretch touches."""
+        lines, offset, rows = rect.normalized(), self.verticalScrollBar().value(), self._count()
+        first, last = (min(rows - 1, self._row_at(y + offset)) for y in (lines.top(), lines.bottom()))
+        if first >= 0:
+            stretch = QItemSelection(self.notes().index(first), self.notes().index(last))
+            self.selectionModel().select(stretch, command)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -262,6 +272,11 @@ class NoteView(QListView):
             self.scrollTo(current)
             self.chosen.emit(str(current.data(ID_ROLE)))
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which are chosen."""
+        super().selectionChanged(selected, deselected)
+        self.several.emit(self.all_chosen())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the text, Delete asks for deletion."""
         self._by_keyboard = True
@@ -282,9 +297,9 @@ class NoteView(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """In a narrow window a click goes on to the page."""
         super().mouseReleaseEvent(event)
-        if self.indexAt(event.position().toPoint()).isValid() and self._theme.is_narrow(
-            self.window().width()
-        ):
+        there = self.indexAt(event.position().toPoint()).isValid()
+        one = len(self.all_chosen()) == 1 and not event.modifiers()
+        if there and one and self._theme.is_narrow(self.window().width()):
             self.opened.emit(self.current())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

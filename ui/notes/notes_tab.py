@@ -74,6 +74,7 @@ class NotesTab(QWidget):
         panes.delete_requested.connect(self._delete)
         panes.new_requested.connect(self.begin)
         panes.cleared.connect(self.filter_cleared)
+        panes.done.connect(self.toast)
         session.created.connect(self._created)
         session.vanished.connect(self._vanished)
         head.wanted.connect(self._show_head)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from feltnoter.commands.coding import AddCode, CodeNote
 from feltnoter.commands.people import AddParticipant, PlanVisit
 from feltnoter.commands.trash import Delete, Restore
-from feltnoter.domain.entities import Note
+from feltnoter.domain.entities import Coding, Note
 from feltnoter.project import Project
 from feltnoter.project.lists import Arrangement, GroupBy, NoteGroup, NoteOrder, NoteSummary
 from ui.notes import NotesPlace
@@ -222,3 +222,39 @@ def test_chips_combine_and_the_list_is_grouped_by_participant(
     place.notes.list.arrange({"by": "visit"})
     place.restore(kept)
     assert filters.arrangement == Arrangement(GroupBy.PARTICIPANT)
+
+
+def test_several_are_chosen_by_keyboard_and_mouse_and_changed_in_one_step(
+    qtbot: QtBot, place: NotesPlace, project: Project, written: Write
+) -> None:
+    ids = [written(f"note {number}") for number in range(4)]
+    elm, code = AddParticipant(pseudonym="Elm"), AddCode(name="ventetid")
+    project.execute(elm)
+    project.execute(code)
+    view, bar, bridge = place.notes.list.view, place.notes.list.several, place.bridge
+    qtbot.waitUntil(lambda: len(shown(place)) == 4)
+    view.choose(shown(place)[0])
+    assert not bar.isVisible()
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view.all_chosen() == list(shown(place)[:2]) and bar.isVisible()
+    last, second = (view.visualRect(view.model().index(row, 0)).center() for row in (3, 1))
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(view.viewport(), left, Qt.KeyboardModifier.ControlModifier, last)
+    assert view.all_chosen() == [shown(place)[row] for row in (0, 1, 3)]
+    bar.people.taken.emit(elm.id)
+    assert len(project.rows.find(Note, participant=elm.id)) == 3
+    label = bridge.undo_label
+    assert label is not None and (label.key, label.count) == ("edit_notes", 3)
+    bridge.undo()
+    assert not project.rows.find(Note, participant=elm.id)
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(view.all_chosen()) == 4
+    bar.codes.taken.emit(code.id)
+    assert len(project.rows.find(Coding, code=code.id)) == 4
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert project.rows.find(Note) == []
+    bridge.undo()
+    assert {note.id for note in project.rows.find(Note)} == set(ids)
+    qtbot.waitUntil(lambda: len(shown(place)) == 4)
+    QTest.mouseClick(view.viewport(), left, pos=second)
+    assert not bar.isVisible()
