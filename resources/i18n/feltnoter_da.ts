@@ -2541,7 +2541,7 @@
             <translation>Ny deltager »{words}«</translation>
         </message>
         <message>
-            <source>Nobody: she consents herself</source>
+            <source>Nobody; consents personally</source>
             <translation>Ingen; giver selv samtykke</translation>
         </message>
         <message>
@@ -3200,7 +3200,7 @@ Hvor går det i stå?
 </translation>
         </message>
         <message>
-            <source>Leadership under the loupe</source>
+            <source>Leadership under the magnifying glass</source>
             <translation>Ledelse under luppen</translation>
         </message>
         <message>
@@ -4555,7 +4555,7 @@ Hvad vil jeg prøve næste gang?
             <translation>Samtykket herunder er værgens. Fotos af et barn kommer aldrig ud af programmet.</translation>
         </message>
         <message>
-            <source>A child needs a guardian who consents. Choose her, or write a pseudonym for her.</source>
+            <source>A child needs a guardian who consents. Choose one, or write a pseudonym.</source>
             <translation>Et barn skal have en værge, der giver samtykke. Vælg værgen, eller skriv et pseudonym.</translation>
         </message>
         <message>
