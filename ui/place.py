@@ -23,6 +23,10 @@ def _always() -> bool:
     return True
 
 
+def _unset(key: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What every place is built with. Nothing else is reached for; there are no globals."""
@@ -33,6 +37,7 @@ class Tools:
     privacy: PrivacyWatch | None = None  # looks for personal data in the background
     exchanger: Exchanger | None = None  # the exchange with colleagues, where there is one
     single_keys: Callable[[], bool] = _always  # whether single letters are shortcuts
+    setting: Callable[[str], Any] = _unset  # what the user has chosen
 
 
 class Place(QWidget):

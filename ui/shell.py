@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -238,9 +237,8 @@ class Shell(QObject):
 
         entries = self._places.available(self.crashes.take)
         self.actions.keep_places(entry.key for entry in entries)
-        letters = partial(self.settings.get, "single_keys")
         workspace = Workspace(
-            self.theme, bridge, self.tasks, self.actions, self.words, entries, single_keys=letters
+            self.theme, bridge, self.tasks, self.actions, self.words, entries, setting=self.settings.get
         )
         self.workspace = workspace
         self.errands.serve(workspace, self.actions, self.words)

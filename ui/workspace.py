@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -60,7 +61,7 @@ class Workspace(QWidget):
         words: Words,
         places: Sequence[PlaceEntry],
         *,
-        single_keys: Callable[[], bool],
+        setting: Callable[[str], Any],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,7 +73,8 @@ class Workspace(QWidget):
         self._team_words = TeamWords(words, self)
         self._phases = PhaseWords(self)
         self._saved_line = ("", "circle-check", "ok")
-        self._tools = Tools(bridge, theme, tasks, watch, self.exchanger, single_keys)
+        letters = partial(setting, "single_keys")
+        self._tools = Tools(bridge, theme, tasks, watch, self.exchanger, letters, setting)
         self._actions = actions
         self._words = words
         self._entries = {entry.key: entry for entry in places}

@@ -168,6 +168,41 @@
         </message>
     </context>
     <context>
+        <name>Advising</name>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>»{words}« is a judgement. What did you see or hear?</source>
+            <translation>»{words}« er en vurdering. Hvad så eller hørte du?</translation>
+        </message>
+        <message>
+            <source>This sounds like a solution. Park it, and it is there when you come to ideas.</source>
+            <translation>Det lyder som en løsning. Læg den på parkeringspladsen, så er den der, når I kommer til idéerne.</translation>
+        </message>
+        <message>
+            <source>Lay on the parking lot</source>
+            <translation>Læg på parkeringspladsen</translation>
+        </message>
+        <message>
+            <source>Split after the first paragraph</source>
+            <translation>Opdel efter første afsnit</translation>
+        </message>
+        <message>
+            <source>One point a note makes better cards.</source>
+            <translation>Én pointe pr. note giver bedre kort.</translation>
+        </message>
+        <message>
+            <source>It lies on the parking lot</source>
+            <translation>Den ligger på parkeringspladsen</translation>
+        </message>
+        <message>
+            <source>The note is split in two</source>
+            <translation>Noten er delt i to</translation>
+        </message>
+    </context>
+    <context>
         <name>AllKeys</name>
         <message>
             <source>To the next or the previous control</source>
@@ -2506,7 +2541,7 @@
             <translation>Ny deltager »{words}«</translation>
         </message>
         <message>
-            <source>Nobody: she consents herself</source>
+            <source>Nobody; consents personally</source>
             <translation>Ingen; giver selv samtykke</translation>
         </message>
         <message>
@@ -3165,7 +3200,7 @@ Hvor går det i stå?
 </translation>
         </message>
         <message>
-            <source>Leadership under the loupe</source>
+            <source>Leadership under the magnifying glass</source>
             <translation>Ledelse under luppen</translation>
         </message>
         <message>
@@ -4520,7 +4555,7 @@ Hvad vil jeg prøve næste gang?
             <translation>Samtykket herunder er værgens. Fotos af et barn kommer aldrig ud af programmet.</translation>
         </message>
         <message>
-            <source>A child needs a guardian who consents. Choose her, or write a pseudonym for her.</source>
+            <source>A child needs a guardian who consents. Choose one, or write a pseudonym.</source>
             <translation>Et barn skal have en værge, der giver samtykke. Vælg værgen, eller skriv et pseudonym.</translation>
         </message>
         <message>
@@ -5684,6 +5719,18 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Single letters are shortcuts in Coding</source>
             <translation>Enkelte bogstaver er genveje i Kodning</translation>
+        </message>
+        <message>
+            <source>Say when an observation holds a judgement</source>
+            <translation>Sig til, når en observation rummer en vurdering</translation>
+        </message>
+        <message>
+            <source>Say when a note holds a solution before its time</source>
+            <translation>Sig til, når en note rummer en løsning før tid</translation>
+        </message>
+        <message>
+            <source>Offer to split long notes</source>
+            <translation>Foreslå at opdele lange noter</translation>
         </message>
         <message>
             <source>Done</source>

@@ -51,7 +51,7 @@ class GuardianField(QWidget):
         """Show whom, among those who can be one: not the person herself, nor one who has a guardian."""
         self._guardian, self._people = guardian, list(people)
         found = next((p for p in people if p.id == guardian), None)
-        words = found.pseudonym if found is not None else self.tr("Nobody: she consents herself")
+        words = found.pseudonym if found is not None else self.tr("Nobody; consents personally")
         self.chip.set_words(words)
         self.chip.set_name(self.tr("Guardian: {who}").format(who=words))
 

@@ -225,7 +225,7 @@ class ParticipantSection(Section):
         helper = self.tr("The consent below is the guardian's. A child's photos never leave the program.")
         self._guardian.set_helper(helper if guardian else "")
         missing = self.age.currentData() == CHILD and not guardian
-        problem = self.tr("A child needs a guardian who consents. Choose her, or write a pseudonym for her.")
+        problem = self.tr("A child needs a guardian who consents. Choose one, or write a pseudonym.")
         self._guardian.set_problem(problem if missing else "")
 
     @Slot()

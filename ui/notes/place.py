@@ -41,7 +41,7 @@ class NotesPlace(Place):
         self.desk = VisitDesk(bridge, self)
         self.strip = RunningStrip(theme, bridge, self._words, self.desk)
         page, session = self.notes.page, self.notes.session
-        self.companions = Companions(theme, bridge, page, session, self._words, self)
+        self.companions = Companions(theme, bridge, page, session, self._words, tools.setting, self)
         self._sections: dict[str, Section] = {}  # made when they are first asked for
         self._stale: set[str] = set()
         self._awaiting = ""  # the note a new participant is made for
@@ -94,6 +94,7 @@ class NotesPlace(Place):
         self.new.clicked.connect(self._new_pressed)
         notes = self.notes
         self.companions.opened.connect(self.open_target)
+        self.companions.advising.done.connect(self.toast)
         self.strip.opened.connect(self.open_target)
         self.strip.start_requested.connect(self.desk.start)
         self.strip.end_requested.connect(self.desk.end)

@@ -1,6 +1,8 @@
-"""Settings: language, look, size of text, single-letter shortcuts. They take effect at once."""
+"""Settings: language, look, size of text, single-letter shortcuts, advice. They take effect at once."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,6 +13,8 @@ from ui.widgets.button import ButtonKind
 from ui.widgets.choices import CheckBox, Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
+
+_ADVICE = ("advice_judgement", "advice_solution", "advice_long")
 
 
 class SettingsDialog(Dialog):
@@ -57,6 +61,18 @@ class SettingsDialog(Dialog):
             theme, self.tr("Single letters are shortcuts in Coding"), checked=settings.get("single_keys")
         )
         self.add(self.single_keys)
+        self.advice = [
+            CheckBox(theme, words)
+            for words in (
+                self.tr("Say when an observation holds a judgement"),
+                self.tr("Say when a note holds a solution before its time"),
+                self.tr("Offer to split long notes"),
+            )
+        ]
+        for box, key in zip(self.advice, _ADVICE, strict=True):
+            box.setChecked(settings.get(key))
+            box.toggled.connect(partial(settings.put, key))
+            self.add(box)
         self.look.activated.connect(self._look_chosen)
         self.text_size.activated.connect(self._size_chosen)
         self.single_keys.toggled.connect(self._keys_chosen)

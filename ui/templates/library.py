@@ -88,7 +88,7 @@ class Library(QObject):
             Beginning(
                 "",
                 "leader",
-                self.tr("Leadership under the loupe"),
+                self.tr("Leadership under the magnifying glass"),
                 NoteKind.REFLECTION,
                 self.tr(
                     "The situation – where, when, who?\n\n\n"

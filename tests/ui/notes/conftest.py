@@ -70,10 +70,22 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
 
 
 @pytest.fixture
-def place(qtbot: QtBot, project: Project, theme: Theme, tasks: Tasks) -> Iterator[NotesPlace]:
+def setting() -> Callable[[str], bool]:
+    """What the user has chosen: no advice."""
+    return _nothing
+
+
+def _nothing(key: str) -> bool:
+    return False
+
+
+@pytest.fixture
+def place(
+    qtbot: QtBot, project: Project, theme: Theme, tasks: Tasks, setting: Callable[[str], bool]
+) -> Iterator[NotesPlace]:
     """As the window has it: told of every change, on screen, 1366 wide."""
     bridge = Bridge(project)
-    place = NotesPlace(Tools(bridge, theme, tasks))
+    place = NotesPlace(Tools(bridge, theme, tasks, setting=setting))
     bridge.changed.connect(place.show_changes)
     place.resize(1366, 768)
     place.show()

@@ -32,7 +32,7 @@ def test_the_sidebar_counts_what_is_to_be_decided(
         actions,
         Words("en", window),
         [PlaceEntry("privacy", True, PrivacyPlace)],
-        single_keys=lambda: True,
+        setting=lambda key: True,
         parent=window,
     )
     workspace.restore({})

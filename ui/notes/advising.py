@@ -1,0 +1,112 @@
+"""A quiet word below a note: a judgement in an observation, an early solution, several points in one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from feltnoter.changes import Changes
+from feltnoter.commands.board_steps import ParkCards, Piece
+from feltnoter.commands.notes import SplitNote
+from feltnoter.domain.entities import PROJECT_ID, Board, Note, ProjectInfo
+from feltnoter.domain.vocabulary import Phase
+from feltnoter.domain.wording import Advice, Word, word_about
+from ui.bridge import Bridge
+from ui.notes.note_page import NotePage
+from ui.notes.session import NoteSession
+from ui.style.theme import Theme
+from ui.widgets.nudge import Nudge
+
+
+class Advising(QObject):
+    """One word at a time. What is hidden does not come back for that note; settings switch each off."""
+
+    done = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        bridge: Bridge,
+        page: NotePage,
+        session: NoteSession,
+        setting: Callable[[str], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._bridge, self._page, self._session = theme, bridge, page, session
+        self._setting = setting
+        self._hidden: set[tuple[str, Advice]] = set()
+        self._word: Word | None = None
+        self.nudge: Nudge | None = None
+        session.shown.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look at the open note."""
+        rows = self._bridge.project.rows
+        note = rows.get(Note, self._session.note)
+        word = None
+        if note is not None and self._bridge.project.writable:
+            info = rows.get(ProjectInfo, PROJECT_ID)
+            wanted = [each for each in Advice if self._setting(f"advice_{each}")]
+            wanted = [each for each in wanted if (note.id, each) not in self._hidden]
+            word = word_about(note.body, note.kind, info.phase if info else Phase.DISCOVER, wanted)
+        if word != self._word:
+            self._word = word
+            self._show()
+
+    def show_changes(self, changes: Changes) -> None:
+        """The open note, or the phase, is another."""
+        if not {"notes", "project"}.isdisjoint(changes.touched):
+            self.refresh()
+
+    def _show(self) -> None:
+        if self.nudge is not None:
+            self._page.below_text.removeWidget(self.nudge)
+            self.nudge.hide()
+            self.nudge.deleteLater()
+            self.nudge = None
+        word = self._word
+        if word is None:
+            return
+        sentence, action = self._in_words(word)
+        nudge = Nudge(self._theme, sentence, action=action, dismiss=self.tr("Hide"), parent=self._page)
+        nudge.accepted.connect(self._accept)
+        nudge.dismissed.connect(self._dismiss)
+        self._page.below_text.addWidget(nudge)
+        nudge.show()
+        self.nudge = nudge
+
+    def _in_words(self, word: Word) -> tuple[str, str]:
+        match word.advice:
+            case Advice.JUDGEMENT:
+                sentence = self.tr("»{words}« is a judgement. What did you see or hear?")
+                return sentence.format(words=word.words), ""
+            case Advice.SOLUTION:
+                return (
+                    self.tr("This sounds like a solution. Park it, and it is there when you come to ideas."),
+                    self.tr("Lay on the parking lot"),
+                )
+            case Advice.LONG:
+                action = self.tr("Split after the first paragraph")
+                return self.tr("One point a note makes better cards."), action
+
+    @Slot()
+    def _accept(self) -> None:
+        word, note = self._word, self._session.note
+        if word is None or note is None or not self._session.flush():
+            return
+        if word.advice is Advice.SOLUTION:
+            board = self._bridge.project.rows.find(Board)[0].id
+            if self._bridge.execute(ParkCards(board=board, pieces=(Piece.of(board, note),))) is not None:
+                self.done.emit(self.tr("It lies on the parking lot"))
+                self._dismiss()
+        elif self._bridge.execute(SplitNote(id=note, at=word.at)) is not None:
+            self.done.emit(self.tr("The note is split in two"))
+
+    @Slot()
+    def _dismiss(self) -> None:
+        if self._word is not None and self._session.note:
+            self._hidden.add((self._session.note, self._word.advice))
+            self.refresh()
