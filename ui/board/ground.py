@@ -12,7 +12,7 @@ from ui.board.geometry import Box
 from ui.board.tiles import TILE, Key, Tiles, keys_over
 from ui.board.view import View
 
-BUDGET = 0.006  # seconds of drawing tiles per paint
+BUDGET = 0.003  # seconds of drawing tiles per paint
 _AGE = 6  # zoom steps that one snapshot is good for: after that it is too coarse
 
 DrawTile = Callable[[int, int, int, float, Set[str]], QPixmap]
@@ -30,6 +30,7 @@ class Ground:
         self._snapshot: QPixmap | None = None
         self._snapshot_area = Box(0, 0, 1, 1)  # in board units
         self._age = 0
+        self._just_scaled = False
         self.pending = True
 
     def _make(self, key: Key) -> QPixmap:
@@ -76,6 +77,7 @@ class Ground:
         self._tiles.clear()
         self._scale = after.scale
         self._side = round(TILE * after.ratio)
+        self._just_scaled = True
         self.pending = True
 
     def _compose(self, view: View, colour: QColor) -> QPixmap:
@@ -107,7 +109,10 @@ class Ground:
         self._tiles.make_room(len(keys), self._side)
         due = [key for key in keys if self._tiles.is_due(key)]
         left = len(due)
-        for count, key in enumerate(due):
+        # The step of a zoom shows the scaled picture, nothing else: the next one may be waiting already.
+        drawn_now = due if self._snapshot is None or not self._just_scaled else ()
+        self._just_scaled = False
+        for count, key in enumerate(drawn_now):
             if count and time.perf_counter() - begun > BUDGET:
                 break
             self._tiles.refresh(key)
