@@ -17,7 +17,7 @@ OBSERVATION, REFLECTION, QUOTE = NoteKind.OBSERVATION, NoteKind.REFLECTION, Note
         ("Borgeren er umotiveret.", OBSERVATION, Phase.DISCOVER, "umotiveret"),
         ("Hun er SUR i dag", OBSERVATION, Phase.THEMATISE, "SUR"),
         ("Borgeren er umotiveret.", REFLECTION, Phase.DISCOVER, None),
-        ("Han siger: »Jeg er stresset« og går.", OBSERVATION, Phase.DISCOVER, None),
+        ("Han siger: »Jeg er sur« og går.", OBSERVATION, Phase.DISCOVER, None),
         ("De burde have en app.", OBSERVATION, Phase.DISCOVER, "De burde have"),
         ("Vi skal lave en tavle", REFLECTION, Phase.FOCUS, "Vi skal lave"),
         ("Vi skal lave en tavle", REFLECTION, Phase.IDEATE, None),
@@ -38,7 +38,7 @@ def test_what_is_switched_off_is_not_said() -> None:
 
 
 def test_a_long_note_is_divided_where_its_first_point_ends() -> None:
-    text = "  Det første 😀.\n\n" + "ord " * 140
+    text = "  Det første 😀.\n\n" + "ord " * 60
     found = word_about(text, OBSERVATION, Phase.DISCOVER, ALL)
     assert found is not None and found.advice is Advice.LONG
     assert text[found.at :].startswith("ord ")
