@@ -50,10 +50,13 @@ def take(out: Path, look: str, scale: str, folder: Path) -> None:
     """Show one thing after the other, and save each."""
     from PySide6.QtWidgets import QApplication
 
+    from feltnoter.domain.entities import Member
+    from feltnoter.project.lists import BoardLists
     from feltnoter.settings import Settings
     from ui.app import build, new_application
     from ui.board.colours import ColourBy
     from ui.board.place import BoardPlace
+    from ui.board.sieve import Showing
     from ui.style.theme import Mode, Theme
 
     app = new_application(["feltnoter"])
@@ -105,6 +108,12 @@ def take(out: Path, look: str, scale: str, folder: Path) -> None:
     place.scene.colour_by(ColourBy.AUTHOR)
     save("author")
     place.scene.colour_by(ColourBy.KIND)
+    me = workspace.bridge.project
+    me.become(max(me.rows.find(Member), key=lambda one: len(me.query(BoardLists).written_by(one.id))).id)
+    for by in (Showing.OTHERS, Showing.UNTOUCHED):
+        place.scene.show_only(by)
+        save(by.value)
+    place.scene.show_only(Showing.ALL)
     place.as_table.click()
     save("table")
     place.as_table.click()

@@ -174,6 +174,20 @@ class BoardLists:
         (»visit«) or its first code (»code«), for colouring; cards without one are left out."""
         return dict(self._all(_VALUES[what], board))
 
+    def written_by(self, member: str) -> set[str]:
+        """The notes that a member wrote, and the cards of free words that she laid."""
+        return {one for (one,) in self._all(_WRITTEN_BY, member, member)}
+
+    def handled(self) -> set[str]:
+        """What somebody has sorted: cards in a theme, in the parking lot or moved since they were laid,
+        and the notes and excerpts that have, or once had, a card."""
+        return {one for (one,) in self._all(_HANDLED)}
+
+    def words_then(self, cards: Iterable[str]) -> dict[str, str]:
+        """What stands on cards, also on those that were taken off the board; not the words of notes and
+        excerpts that are deleted."""
+        return {card: words for card, words in self._by_id(_WORDS_THEN, cards) if words}
+
     def notes_of(self, cards: Iterable[str]) -> list[str]:
         """The notes that these cards come from, also of cards in the trash."""
         return [note for (note,) in self._by_id("SELECT DISTINCT note FROM cards WHERE id", cards) if note]
@@ -275,6 +289,19 @@ _VALUES = MappingProxyType(
         " AND (k.excerpt IS NULL OR g.excerpt = k.excerpt) JOIN codes c ON c.id = g.code"
         " WHERE k.board = ? ORDER BY g.position DESC, c.name DESC",
     }
+)
+_WRITTEN_BY = (
+    "SELECT id FROM notes WHERE coalesce(author, created_by) = ?"
+    " UNION ALL SELECT id FROM cards WHERE note IS NULL AND created_by = ?"
+)
+_HANDLED = (
+    "SELECT id FROM cards WHERE NOT deleted AND (theme IS NOT NULL OR parked OR changed_at > created_at)"
+    " UNION SELECT coalesce(excerpt, note) FROM cards WHERE note IS NOT NULL OR excerpt IS NOT NULL"
+)
+_WORDS_THEN = (
+    f"SELECT k.id, substr(CASE WHEN k.note IS NULL THEN k.words WHEN n.deleted OR e.deleted THEN ''"
+    f" WHEN k.excerpt IS NULL THEN n.body ELSE e.quote END, 1, {_TEXT}) FROM cards k"
+    " LEFT JOIN notes n ON n.id = k.note LEFT JOIN excerpts e ON e.id = k.excerpt WHERE k.id"
 )
 _PILE_NOTES = (
     f"SELECT n.id, substr(n.body, 1, {_TEXT}), n.kind, p.role, v.place, p.consent FROM notes n"

@@ -533,6 +533,22 @@
             <translation>Udskriv …</translation>
         </message>
         <message>
+            <source>Show in full …</source>
+            <translation>Vis …</translation>
+        </message>
+        <message>
+            <source>All cards</source>
+            <translation>Alle kort</translation>
+        </message>
+        <message>
+            <source>Cards I did not write</source>
+            <translation>Kort, jeg ikke selv har skrevet</translation>
+        </message>
+        <message>
+            <source>What nobody has touched</source>
+            <translation>Kort, ingen har rørt</translation>
+        </message>
+        <message>
             <source>Colour by …</source>
             <translation>Farv efter …</translation>
         </message>
@@ -586,6 +602,10 @@
         <message>
             <source>Theme board</source>
             <translation>Tematavle</translation>
+        </message>
+        <message>
+            <source>passed over</source>
+            <translation>vises uden ord</translation>
         </message>
     </context>
     <context>
@@ -2476,8 +2496,8 @@
             <translation>Parkeringsplads</translation>
         </message>
         <message>
-            <source>a card that is no longer on the board</source>
-            <translation>et kort, der ikke længere er på tavlen</translation>
+            <source>a card whose words are deleted</source>
+            <translation>et kort, hvis ord er slettet</translation>
         </message>
     </context>
     <context>
@@ -5673,6 +5693,10 @@ Hvad vil jeg prøve næste gang?
             <source>Others</source>
             <translation>Andre</translation>
         </message>
+        <message>
+            <source>Say first who you are: choose yourself in Team, then »This is me«.</source>
+            <translation>Sig først, hvem du er: Vælg dig selv under Team, og tryk »Det er mig«.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -5831,6 +5855,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Alle kort er lagt.</translation>
         </message>
         <message>
+            <source>The pile holds no such cards. Choose »All cards« to see the others.</source>
+            <translation>Bunken har ingen af den slags kort. Vælg »Alle kort« for at se de andre.</translation>
+        </message>
+        <message>
             <source>Ideas that come too early can wait here.</source>
             <translation>Idéer, der kommer for tidligt, kan vente her.</translation>
         </message>
@@ -5844,6 +5872,10 @@ Hvad vil jeg prøve næste gang?
                 <numerusform>%n kort, der ikke er lagt endnu</numerusform>
                 <numerusform>%n kort, der ikke er lagt endnu</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{shown} of {all} cards</source>
+            <translation>{shown} af {all} kort</translation>
         </message>
         <message numerus="yes">
             <source>%n idea(s) that came early</source>

@@ -39,7 +39,7 @@ FRAME_MENU = (
 )
 BOARD_MENU = (
     *("new_card", "add_cluster", SEPARATOR, "tidy", "fit", "chosen", "actual", SEPARATOR),
-    *("colour", "advice", "table", "walk", SEPARATOR, "freeze", "frozen", "picture", "print"),
+    *("show", "colour", "advice", "table", "walk", SEPARATOR, "freeze", "frozen", "picture", "print"),
 )
 PILE_MENU = ("move", "take_up", SEPARATOR, "gather", "loose", "park")
 
@@ -116,6 +116,10 @@ class BoardActions(QObject):
             BoardAction("copy_text", self.tr("Copy as text"), "copy", ("Ctrl+C",)),
             BoardAction("picture", self.tr("Save a picture …"), "image"),
             BoardAction("print", self.tr("Print …"), "printer", ("Ctrl+P",)),
+            BoardAction("show", self.tr("Show in full …"), "list-filter"),
+            BoardAction("show_all", self.tr("All cards")),
+            BoardAction("show_others", self.tr("Cards I did not write")),
+            BoardAction("show_untouched", self.tr("What nobody has touched")),
             BoardAction("colour", self.tr("Colour by …"), "contrast"),
             BoardAction("colour_kind", self.tr("Kind")),
             BoardAction("colour_author", self.tr("Author")),

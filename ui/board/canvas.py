@@ -195,7 +195,9 @@ class BoardCanvas(QWidget):
         card = self.scene.cards.get(identity)
         frame = self.scene.frames.get(identity)
         if card is not None:
-            return self.desk.words.spoken_card(card, self.scene.frame_of(identity))
+            name = self.desk.words.spoken_card(card, self.scene.frame_of(identity))
+            passed_over = self.tr("passed over")
+            return f"{name}. {passed_over}" if identity in self.scene.sieve.blank else name
         return self.desk.words.spoken_frame(frame) if frame is not None else ""
 
     def show_focus(self) -> None:

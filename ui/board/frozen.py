@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from feltnoter.commands.board_freezing import FreezeBoard, state_of
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Member, Snapshot
 from feltnoter.domain.snapshot import LOOSE, PARKED, BoardState, difference, unpacked
+from feltnoter.project.lists import BoardLists
 from ui.board.desk import Desk
 from ui.bridge import Bridge
 from ui.style.theme import Theme
@@ -123,6 +124,7 @@ class FrozenBoards(QObject):
         self._desk = desk
         self._page = page
         self.dialog: FrozenDialog | None = None
+        self._gone: Mapping[str, str] = {}  # words of cards that are no longer on the board
 
     @Slot()
     def freeze(self) -> None:
@@ -165,8 +167,9 @@ class FrozenBoards(QObject):
         found = rows.find(Snapshot, board=self._desk.scene.board)
         now = self._now() if found else BoardState((), {})
         made = []
-        for one in sorted(found, key=_by_age, reverse=True):
-            then = unpacked(one.content)
+        states = [(one, unpacked(one.content)) for one in sorted(found, key=_by_age, reverse=True)]
+        self._gone = self._words_then(card for _, then in states for card in then.cards)
+        for one, then in states:
             moment = datetime.fromisoformat(one.created_at).astimezone()
             member = rows.get(Member, one.created_by)
             name = " · ".join(
@@ -174,6 +177,10 @@ class FrozenBoards(QObject):
             )
             made.append(Frozen(one.id, name, tuple(self._since(then, now)), tuple(self._was(then))))
         return made
+
+    def _words_then(self, cards: Iterable[str]) -> Mapping[str, str]:
+        gone = set(cards) - self._desk.scene.cards.keys()
+        return self._bridge.project.query(BoardLists).words_then(gone)
 
     def _now(self) -> BoardState:
         whole = state_of(self._bridge.project.rows, self._desk.scene.board)
@@ -238,11 +245,11 @@ class FrozenBoards(QObject):
         return f"»{title}«" if quoted else title
 
     def _card(self, card: str) -> str:
-        """The first words of a card, without marks of its own; of one that is gone what it was."""
+        """The first words of a card, without marks of its own, also of one that was taken off the board."""
         found = self._desk.scene.cards.get(card)
-        if found is None:
-            return self.tr("a card that is no longer on the board")
-        words = flat(found.text)
+        words = flat(found.text if found is not None else self._gone.get(card, ""))
+        if not words:
+            return self.tr("a card whose words are deleted")
         if len(words) > _WORDS:
             words = words[:_WORDS].rsplit(" ", 1)[0] + " …"
         return words

@@ -31,6 +31,7 @@ _DOTS_FROM = 0.6  # below this zoom they would only be noise
 _ALONE = 36.0  # a lone card has this much empty board around it
 _BYTES = 64 << 20
 _SCALES = 24  # sizes whose grounds are kept: a few hundred kilobytes each
+_PALE = 0.4  # how much of a card is seen that is passed over
 _CARD: Final = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
 
 
@@ -54,6 +55,7 @@ class CardPixmaps:
         self._limit = limit
         self._bytes = 0
         self._grounds: dict[tuple[NoteKind, float], QPixmap] = {}
+        self._blanks: dict[tuple[NoteKind, float], QPixmap] = {}
         self._kept: OrderedDict[tuple[object, float], QPixmap] = OrderedDict()
 
     def get(self, card: CardContent, scale: float) -> QPixmap:
@@ -75,6 +77,22 @@ class CardPixmaps:
             _, old = self._kept.popitem(last=False)
             self._bytes -= old.width() * old.height() * 4
         return pixmap
+
+    def blank(self, card: CardContent, scale: float) -> QPixmap:
+        """A pale card without words: it is there, but is not looked at now."""
+        key = (card.colours, scale)
+        found = self._blanks.get(key)
+        if found is None:
+            if len(self._blanks) > _SCALES * len(NoteKind):
+                self._blanks.clear()
+            ground = self._ground(card, scale)
+            found = QPixmap(ground.size())
+            found.fill(Qt.GlobalColor.transparent)
+            with QPainter(found) as brush:
+                brush.setOpacity(_PALE)
+                brush.drawPixmap(0, 0, ground)
+            self._blanks[key] = found
+        return found
 
     def _ground(self, card: CardContent, scale: float) -> QPixmap:
         """A card without words; from further away with bars instead."""
@@ -218,7 +236,12 @@ class BoardPainter:
                 continue
             box = self._scene.boxes[card]
             around_it = box.grown(_ALONE)
-            if self._scene.frames_in(box.grown(12)) or len(self._scene.cards_in(around_it)) > 1:
+            above = Box(box.x, box.y - 24, box.w, 24)
+            if (
+                self._scene.frames_in(box.grown(12))
+                or self._scene.frames_in(above)
+                or len(self._scene.cards_in(around_it)) > 1
+            ):
                 continue
             place = QRectF(box.x, box.y - 22, box.w, 18)
             one_line(painter, place, self._lone, font, self.look.tokens.muted)
@@ -241,24 +264,28 @@ class BoardPainter:
             self._paint_blocks(painter, cards, scale)
             return
         margin = margin_of(scale)
-        boxes, content = self._scene.boxes, self._scene.content
+        boxes, content, blank = self._scene.boxes, self._scene.content, self._scene.sieve.blank
         for card in cards:
             box = boxes[card]
-            pixmap = self._pixmaps.get(content(card), scale)
+            draw = self._pixmaps.blank if card in blank else self._pixmaps.get
+            pixmap = draw(content(card), scale)
             painter.drawPixmap(round(box.x * scale) - margin, round(box.y * scale) - margin, pixmap)
 
     def _paint_blocks(self, painter: QPainter, cards: list[str], scale: float) -> None:
-        by_kind: dict[NoteKind, list[QRectF]] = {}
+        by_kind: dict[tuple[NoteKind, bool], list[QRectF]] = {}
         width, height = CARD_WIDTH * scale, CARD_HEIGHT * scale
         boxes, known, hue = self._scene.boxes, self._scene.cards, self._scene.shades.hue
+        blank = self._scene.sieve.blank
         for card in cards:
             box = boxes[card]
             rect = QRectF(round(box.x * scale), round(box.y * scale), width, height)
-            by_kind.setdefault(hue(card) or known[card].kind, []).append(rect)
+            by_kind.setdefault((hue(card) or known[card].kind, card in blank), []).append(rect)
         painter.setPen(Qt.PenStyle.NoPen)
-        for kind, rects in by_kind.items():
+        for (kind, pale), rects in by_kind.items():
             painter.setBrush(self._block_colour(kind))
+            painter.setOpacity(_PALE if pale else 1.0)
             painter.drawRects(rects)
+        painter.setOpacity(1.0)
 
     def lifted(
         self, cards: Iterable[str], frames: Iterable[str], scale: float, near: Box

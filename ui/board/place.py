@@ -74,7 +74,7 @@ class BoardPlace(Place):
         self.map = BoardMap(theme, self.canvas)
         self.zoom_box.map.toggled.connect(self.map.setVisible)
         self.advice = self.scene.advice
-        self.seeing = Seeing(self.scene, self._words, self.legend, self.actions_, self)
+        self.seeing = Seeing(self.scene, self._words, self.legend, self.shelf.showing, self.actions_, self)
         self.leaving = Leaving(tools.bridge, tools.tasks, self.desk, self)
         self.table = BoardTable(theme, self.desk)
         self.walk = Walk(theme, tools.bridge, self.desk, self)
@@ -172,6 +172,7 @@ class BoardPlace(Place):
         self.table.menu_requested.connect(handler.show_menu)
         self.inspector.advice_hidden.connect(self.seeing.hide)
         self.seeing.changed.connect(self._seen_otherwise)
+        self.seeing.told.connect(self.toast)
         self.empty.requested.connect(self._begin)
         self.no_cards.requested.connect(self._go_to_notes)
         box.undo_requested.connect(self.bridge.undo)

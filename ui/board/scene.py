@@ -15,6 +15,7 @@ from ui.board.advice import Advice
 from ui.board.arrange import FrameFacts, FrameSpot, Layout, arrange, frame_inset
 from ui.board.colours import ColourBy, Shades
 from ui.board.geometry import Box, Grid, around
+from ui.board.sieve import Showing, Sieve
 from ui.board.words import BoardWords
 from ui.style.look import Look
 from ui.widgets.cards import CardContent
@@ -42,6 +43,7 @@ class Scene(QObject):
 
     changed = Signal(object)  # a list of Box to draw again, or None for everything
     recoloured = Signal()
+    sifted = Signal()  # other cards are shown in full
 
     def __init__(
         self, project: Project, words: BoardWords, look: Look, parent: QObject | None = None
@@ -58,6 +60,7 @@ class Scene(QObject):
         self.boxes: Mapping[str, Box] = {}
         self.links: tuple[Link, ...] = ()
         self.shades = Shades()
+        self.sieve = Sieve(project)
         self.advice = Advice(project, self)
         self.nudged = ""  # the one cluster that is asked for a name
         self._themes: list[BoardTheme] = []
@@ -79,6 +82,7 @@ class Scene(QObject):
         self._contents.clear()
         self._lay_out()
         self.changed.emit(None)
+        self._sift_again()
 
     def apply(self, changes: Changes) -> None:
         """Fetch again what a step has touched. Areas that look different are told by ``changed``."""
@@ -105,6 +109,7 @@ class Scene(QObject):
         self.changed.emit(areas + self._lay_out())
         if self.shades.active and wanted:
             self.colour_by(self.shades.by)
+        self._sift_again()
 
     def _wanted(self, touched: Mapping[str, Touched]) -> set[str]:
         """The cards that a step may have changed."""
@@ -136,6 +141,21 @@ class Scene(QObject):
         self.shades.use(by, found)
         self._paint_anew()
         self.recoloured.emit()
+
+    def show_only(self, by: Showing) -> None:
+        """Show some of the cards in full, the others without their words."""
+        self.sieve.use(by, self.cards.values())
+        self.changed.emit(None)
+        self.sifted.emit()
+
+    def _sift_again(self) -> None:
+        before = self.sieve.blank
+        if not self.sieve.active:
+            return
+        self.sieve.use(self.sieve.by, self.cards.values())
+        turned = [self.boxes[card].grown(_REACH) for card in before ^ self.sieve.blank if card in self.boxes]
+        if turned:
+            self.changed.emit(turned)
 
     def set_quiet(self, quiet: bool) -> None:
         """»Stille sortering«: nothing but the words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +14,12 @@ from ui.board.arrange import FrameSpot
 from ui.board.colours import REST, ColourBy
 from ui.board.legend import Legend
 from ui.board.scene import Scene
+from ui.board.sieve import Showing
 from ui.board.words import BoardWords
 from ui.themes.nudges import NudgeKind
+from ui.widgets.button import Button
 
+SHOW_MENU = tuple(f"show_{by}" for by in Showing)
 COLOUR_MENU = tuple(f"colour_{by}" for by in ColourBy)
 
 
@@ -24,26 +27,39 @@ class Seeing(QObject):
     """Nothing here changes the project. ``changed`` tells that the inspector has something else to say."""
 
     changed = Signal()
+    told = Signal(str)
 
     def __init__(
-        self, scene: Scene, words: BoardWords, legend: Legend, actions: BoardActions, page: QWidget
+        self,
+        scene: Scene,
+        words: BoardWords,
+        legend: Legend,
+        showing: Button,
+        actions: BoardActions,
+        page: QWidget,
     ) -> None:
         super().__init__(page)
         self._scene = scene
         self._words = words
         self._legend = legend
+        self._showing = showing
         self._actions = actions
         self._page = page
         self._asked: tuple[str, NudgeKind] | None = None
         legend.closed.connect(self._by_kind)
         scene.recoloured.connect(self._show)
+        showing.clicked.connect(self._choose_showing)
+        scene.sifted.connect(self._show_which)
         self._show()
+        self._show_which()
 
     def steps(self) -> Mapping[str, Callable[[], None]]:
         """By the id of the action."""
         return {
             "colour": self._choose_colour,
             "advice": self._toggle_advice,
+            "show": self._choose_showing,
+            **{f"show_{by}": partial(self.show_only, by) for by in Showing},
             **{f"colour_{by}": partial(self.colour, by) for by in ColourBy},
         }
 
@@ -70,6 +86,30 @@ class Seeing(QObject):
         for by in ColourBy:
             self._actions.set_checked(f"colour_{by}", by is shades.by)
         self._actions.set_checked("advice", self._scene.advice.shown)
+
+    # -- which cards -----------------------------------------------------------------------------
+
+    @Slot()
+    def _choose_showing(self) -> None:
+        self._show_which()  # the button is down while something is passed over, not because it was pressed
+        button = self._showing
+        menu = self._actions.menu(SHOW_MENU, self._page)
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def show_only(self, by: Showing) -> None:
+        """Some cards in full, the others without their words."""
+        if by is Showing.OTHERS and not self._scene.sieve.knows_me:
+            self.told.emit(self.tr("Say first who you are: choose yourself in Team, then »This is me«."))
+            by = Showing.ALL
+        self._scene.show_only(by)
+
+    @Slot()
+    def _show_which(self) -> None:
+        sieve = self._scene.sieve
+        self._showing.set_words(self._actions.text(f"show_{sieve.by}"))
+        self._showing.setChecked(sieve.active)
+        for by in Showing:
+            self._actions.set_checked(f"show_{by}", by is sieve.by)
 
     # -- quiet words -----------------------------------------------------------------------------
 

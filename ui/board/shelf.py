@@ -31,7 +31,7 @@ _PARKING = 290  # wide
 class Zone(QWidget):
     """Heading, cards or a sentence; an accent edge while something can be dropped here."""
 
-    def __init__(self, theme: Theme, icon: str, title: str, strip: CardStrip, empty: str) -> None:
+    def __init__(self, theme: Theme, icon: str, title: str, strip: CardStrip) -> None:
         super().__init__()
         left, right = self.tr("Further left"), self.tr("Further right")
         self._theme = theme
@@ -54,11 +54,11 @@ class Zone(QWidget):
         bar = strip.horizontalScrollBar()
         bar.rangeChanged.connect(self._show_turns)
         bar.valueChanged.connect(self._show_turns)
-        sentence = Label(theme, empty, Style.LIST, role="muted", wrap=True, most=3)
+        self._sentence = Label(theme, "", Style.LIST, role="muted", wrap=True, most=3)
         holder = QWidget()
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(px(4), px(10), 0, 0)
-        inside.addWidget(sentence)
+        inside.addWidget(self._sentence)
         inside.addStretch(1)
         self._pages = QStackedWidget()
         self._pages.addWidget(holder)
@@ -93,8 +93,9 @@ class Zone(QWidget):
         """Put an action at the end of the heading."""
         self._head.addWidget(widget)
 
-    def show_note(self, note: str, *, empty: bool) -> None:
-        """The count, and whether there are cards."""
+    def show_note(self, note: str, *, empty: str) -> None:
+        """The count; and without cards what is said instead of them."""
+        self._sentence.setText(empty)
         self._note.setText(note)
         self._note.setToolTip(note)
         self._pages.setCurrentIndex(0 if empty else 1)
@@ -135,16 +136,14 @@ class Shelf(Surface):
         self._parked_cards = StripModel(self._fetch_parked, self)
         self.pile = CardStrip(theme, self._pile_cards, self.tr("Pile"))
         self.parking = CardStrip(theme, self._parked_cards, self.tr("Parking lot"))
-        self._pile_zone = Zone(
-            theme, "layers", self.tr("Pile"), self.pile, self.tr("All cards have been laid.")
-        )
-        self._parking_zone = Zone(
-            theme,
-            "square-parking",
-            self.tr("Parking lot"),
-            self.parking,
-            self.tr("Ideas that come too early can wait here."),
-        )
+        self._all_laid = self.tr("All cards have been laid.")
+        self._none_like_that = self.tr("The pile holds no such cards. Choose »All cards« to see the others.")
+        self._lot_empty = self.tr("Ideas that come too early can wait here.")
+        self._pile_zone = Zone(theme, "layers", self.tr("Pile"), self.pile)
+        self._parking_zone = Zone(theme, "square-parking", self.tr("Parking lot"), self.parking)
+        self.showing = Button(theme, "", ButtonKind.QUIET, icon="list-filter", trailing="chevron-down")
+        self.showing.setCheckable(True)
+        self._pile_zone.add(self.showing)
         self.shuffle = Button(theme, self.tr("Shuffle"), ButtonKind.QUIET, icon="shuffle")
         self.shuffle.clicked.connect(self.shuffle_pile)
         self._pile_zone.add(self.shuffle)
@@ -157,6 +156,7 @@ class Shelf(Surface):
         row.addWidget(self._parking_zone)
         self.pile.chosen.connect(self._pile_chosen)
         self.parking.chosen.connect(self._parking_chosen)
+        scene.sifted.connect(self._sifted)
         theme.changed.connect(self._theme_changed)
         self._theme_changed()
 
@@ -193,17 +193,27 @@ class Shelf(Surface):
         self._show()
         self.pile.scrollToTop()
 
+    @Slot()
+    def _sifted(self) -> None:
+        """Other cards are shown: all of them are asked again."""
+        self._show()
+        self.pile.scrollToTop()
+
     def _show(self) -> None:
-        ids = self._order.sort(self._keys, self.seed)
+        keeps = self._scene.sieve.keeps
+        ids = self._order.sort([one for one, key in self._keys.items() if keeps(key)], self.seed)
         parked = [card.id for card in self._scene.parked()]
         self._pile_cards.show(ids)
         self._parked_cards.forget_all()
         self._parked_cards.show(parked)
-        words = self.tr("%n card(s) not laid yet", "", len(ids)) if ids else ""
-        self._pile_zone.show_note(words, empty=not ids)
+        words = self.tr("%n card(s) not laid yet", "", len(self._keys)) if self._keys else ""
+        if len(ids) < len(self._keys):
+            words = self.tr("{shown} of {all} cards").format(shown=len(ids), all=len(self._keys))
+        none = self._none_like_that if self._keys else self._all_laid
+        self._pile_zone.show_note(words, empty="" if ids else none)
         self.shuffle.setVisible(len(ids) > 1)
         early = self.tr("%n idea(s) that came early", "", len(parked)) if parked else ""
-        self._parking_zone.show_note(early, empty=not parked)
+        self._parking_zone.show_note(early, empty="" if parked else self._lot_empty)
 
     def _fetch_pile(self, ids: Sequence[str]) -> dict[str, StripCard]:
         keys = [self._keys[one] for one in ids if one in self._keys]

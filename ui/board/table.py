@@ -71,7 +71,8 @@ class BoardTableModel(QAbstractTableModel):
         there = set(framed)
         rest = [card for card in scene.order() if card not in there]
         parked = [card.id for card in scene.parked()]
-        for order, identity in enumerate([*framed, *rest, *parked]):
+        shown = [card for card in (*framed, *rest, *parked) if card not in scene.sieve.blank]
+        for order, identity in enumerate(shown):
             card = scene.cards[identity]
             frame = scene.frame_of(identity)
             content = scene.content(identity)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Snapshot
 from tests.ui.board.fakes import themes
 from ui.board.place import BoardPlace
@@ -20,6 +21,7 @@ def test_a_frozen_board_says_what_has_moved_since(place: BoardPlace, bridge: Bri
     place.selection.choose([card])
     place.desk.move_to_theme(place.desk.chosen(), other)
     place.selection.choose([lone])
+    taken = place.scene.cards[lone].text[:20]
     place.desk.take_off(place.desk.chosen())
     place.desk.write_card("Et helt nyt kort", (0, 3000))
     place.actions_.action("frozen").trigger()
@@ -31,7 +33,7 @@ def test_a_frozen_board_says_what_has_moved_since(place: BoardPlace, bridge: Bri
     moved = next(line for line in lines if line.startswith(words))
     assert "Et nyt navn" in moved
     assert any(line.startswith("Et helt nyt kort") for line in lines)
-    assert any("no longer" in line or "ikke længere" in line for line in lines)
+    assert any(line.startswith(taken) for line in lines), "its words are still in the note"
     dialog.tabs._tabs["was"].click()
     assert "Et helt nyt kort" not in " ".join(dialog.lines())
     dialog._remove()
@@ -45,6 +47,21 @@ def test_a_frozen_board_holds_no_words_of_cards(place: BoardPlace, bridge: Bridg
     (frozen,) = bridge.project.rows.find(Snapshot)
     texts = [card.text for card in place.scene.cards.values() if len(card.text) > 20]
     assert texts and not any(text[:20] in frozen.content for text in texts)
+
+
+def test_the_words_of_a_deleted_note_are_not_shown_by_a_frozen_board(
+    place: BoardPlace, bridge: Bridge
+) -> None:
+    place.actions_.action("freeze").trigger()
+    card = next(c for c in place.scene.cards.values() if c.note and not c.excerpt and len(c.text) > 20)
+    bridge.execute(Delete(root="notes", ids=(card.note or "",)))
+    assert card.id not in place.scene.cards
+    lines = [
+        line
+        for part in (*place.frozen.boards()[0].since, *place.frozen.boards()[0].was)
+        for line in part.lines
+    ]
+    assert lines and not any(card.text[:20] in line for line in lines)
 
 
 def test_a_board_that_lies_as_it_lay_says_so(place: BoardPlace) -> None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from feltnoter.commands.notes import CaptureNote
+from feltnoter.domain.entities import Member
+from feltnoter.project.lists import BoardLists
 from tests.ui.board.fakes import themes
 from ui.board.colours import HUES, REST, ColourBy, Shades
 from ui.board.place import BoardPlace
+from ui.bridge import Bridge
 from ui.themes.nudges import NudgeKind
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -93,3 +97,45 @@ def test_the_order_of_the_pile_and_silence_are_no_part_of_what_is_stored(place: 
     assert "quiet" not in place.state()
     assert place.quiet.isChecked()
     assert place.quiet.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def test_only_cards_of_others_have_their_words_while_that_is_asked_for(
+    place: BoardPlace, bridge: Bridge
+) -> None:
+    lists = bridge.project.query(BoardLists)
+    me = max(bridge.project.rows.find(Member), key=lambda one: len(lists.written_by(one.id))).id
+    bridge.project.become(me)
+    mine = {card.id for card in place.scene.cards.values() if card.note in lists.written_by(me)}
+    assert mine and mine != place.scene.cards.keys()
+    place.actions_.action("show_others").trigger()
+    assert place.scene.sieve.blank == mine
+    assert place.shelf.showing.isChecked()
+    card = min(mine & place.scene.boxes.keys())
+    image = place.canvas.grab().toImage()
+    place.table.rows.load()
+    assert place.table.rows.rowCount() == len(place.scene.cards) - len(mine)
+    assert "passed over" in place.canvas.spoken_name(card) or "uden ord" in place.canvas.spoken_name(card)
+    place.desk.write_card("Mit eget", (0, 3000))
+    assert len(place.scene.sieve.blank) == len(mine) + 1, "followed by what is written now"
+    place.actions_.action("show_all").trigger()
+    assert not place.scene.sieve.blank
+    assert not place.shelf.showing.isChecked()
+    assert place.canvas.grab().toImage() != image
+
+
+def test_the_pile_shows_what_nobody_has_touched(place: BoardPlace, bridge: Bridge) -> None:
+    theme = next(i for i in themes(place) if place.scene.frames[i].cards)
+    note = place.scene.cards[place.scene.frames[theme].cards[0]].note
+    place.selection.choose([place.scene.frames[theme].cards[0]])
+    place.desk.take_off(place.desk.chosen())
+    bridge.execute(CaptureNote(text="Ingen har set på det her endnu."))
+    everything = set(place.shelf._pile_cards.ids)
+    place.actions_.action("show_untouched").trigger()
+    untouched = set(place.shelf._pile_cards.ids)
+    assert untouched < everything
+    taken_off = {one for one in everything if place.shelf._keys[one].note == note}
+    assert taken_off and not taken_off & untouched, "it has been on the board"
+    bridge.undo()
+    assert len(place.shelf._pile_cards.ids) == len(untouched) - 1
+    framed = {card for frame in place.scene.frames.values() for card in frame.cards}
+    assert framed <= place.scene.sieve.blank
