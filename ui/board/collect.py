@@ -8,14 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
 
-from feltnoter.domain.entities import PROJECT_ID, ProjectInfo, Theme, ThemeLink
+from feltnoter.domain.entities import PROJECT_ID, ProjectInfo, Theme
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project import Project
+from feltnoter.project.lists import BoardLists
 from feltnoter.project.outgoing import ShownCard, outgoing
 from feltnoter.project.photos import BOARD_PIXELS
 from feltnoter.project.reporting import written_whole
 from ui.board.arrange import FrameFacts, Layout, arrange, frame_inset
-from ui.board.picture import BoardPicture, PictureCard, PictureFrame, PictureLink, render_picture
+from ui.board.picture import BoardPicture, PictureCard, PictureFrame, PictureLink, link_label, render_picture
 from ui.style.look import print_look
 from ui.style.type import load_fonts
 from ui.widgets.frames import FrameContent, FramePainter
@@ -68,7 +69,7 @@ def _places(shown: Sequence[ShownCard], themes: Sequence[Theme]) -> Layout:
         content = FrameContent(title, number, level=level, cluster=not title, inset=frame_inset(level))
         return painter.header(QRectF(0, 0, width, 100), content).height
 
-    facts = [FrameFacts(t.id, t.title, t.above, t.x, t.y, t.width) for t in themes]
+    facts = [FrameFacts(t.id, t.title, t.above, t.x, t.y, t.width, t.collapsed) for t in themes]
     inside = {t.id: [s.card.id for s in shown if s.card.theme == t.id] for t in themes}
     loose = {s.card.id: (s.card.x, s.card.y) for s in shown if s.card.theme is None}
     return arrange(facts, inside, loose, heading)
@@ -78,7 +79,9 @@ def _frames(layout: Layout, shown: Mapping[str, ShownCard]) -> Iterator[PictureF
     for frame in layout.frames.values():
         x, y, width, height = frame.box
         laid = tuple(
-            _card(shown[card], layout.cards[card].x - x, layout.cards[card].y - y) for card in frame.cards
+            _card(shown[card], layout.cards[card].x - x, layout.cards[card].y - y)
+            for card in frame.cards
+            if card in layout.cards  # what lies in a folded one has no place
         )
         yield PictureFrame(
             frame.id,
@@ -91,6 +94,7 @@ def _frames(layout: Layout, shown: Mapping[str, ShownCard]) -> Iterator[PictureF
             laid,
             frame.level,
             frame.cluster,
+            frame.collapsed,
         )
 
 
@@ -101,15 +105,16 @@ def _links(
     for the frame its card lies in, for the card itself where that lies loose."""
     cards = {s.card.note: s.card for s in reversed(shown) if s.card.note and not s.card.excerpt}
     drawn: set[tuple[frozenset[str], str]] = set()
-    for link in project.rows.find(ThemeLink):
+    for link in project.query(BoardLists).links():
         card = cards.get(link.note or "")
         target = link.other_theme or (card and (card.theme or card.id))
-        if link.theme is None or link.theme not in frames or not target or target == link.theme:
+        if link.theme not in frames or not target or target == link.theme:
             continue
         pair = (frozenset((link.theme, target)), str(link.kind))
         if pair not in drawn:
             drawn.add(pair)
-            yield PictureLink(link.theme, target, link.kind, words.get(link.kind, ""))
+            label = link_label(words.get(link.kind, ""), link.words)
+            yield PictureLink(link.theme, target, link.kind, label)
 
 
 def _card(shown: ShownCard, x: float, y: float) -> PictureCard:

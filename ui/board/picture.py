@@ -44,6 +44,8 @@ _NARROWEST = 640  # room for title and question above a small board
 _PNG_SCALE = 2.0
 _PNG_SIDE = 12_000
 _PNG_PIXELS = 48_000_000  # 192 MB while it is drawn; 12,000 × 12,000 would be three times that
+_FOLDED = 16  # the mark of a folded frame
+_ON_LINK = 32  # characters of the words on a link
 _PDF_LARGEST = 1.5  # three cards do not fill an A3 page
 
 
@@ -69,6 +71,7 @@ class PictureFrame:
     """A theme, sub-theme or cluster at (x, y) on the board, whatever it lies in.
 
     ``level`` is 0 for a theme and a cluster, 1 and more for sub-themes, which are drawn above it.
+    A ``collapsed`` one has a mark where its cards would be, and none of them.
     """
 
     id: str
@@ -81,11 +84,13 @@ class PictureFrame:
     cards: tuple[PictureCard, ...] = ()
     level: int = 0
     cluster: bool = False
+    collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PictureLink:
-    """A link between two frames or cards, by their ids; ``label`` is its kind in words.
+    """A link between two frames or cards, by their ids; ``label`` is its kind in words, and the
+    beginning of what has been written about it.
 
     A link to something that is not in the picture is left out.
     """
@@ -216,6 +221,7 @@ class _Painters:
     """The painters of the board, set up for print: no shadows, no menus, icons as paths."""
 
     def __init__(self, look: Look) -> None:
+        self._look = look
         self._cards = CardPainter(look, vector=True, flat_card=True)
         self._frames = FramePainter(look, vector=True, menu=False)
 
@@ -226,6 +232,11 @@ class _Painters:
             frame.title, flat(frame.number), level=frame.level, cluster=frame.cluster, inset=inset
         )
         self._frames.paint(painter, rect, content)
+        if frame.collapsed:
+            header = self._frames.header(rect, content)
+            x, y = rect.right() - inset - _FOLDED, header.count.center().y() - _FOLDED / 2
+            muted = self._look.tokens.muted
+            self._look.icons.paint(painter, "chevron-right", x, y, _FOLDED, muted, vector=True)
 
     def draw_card(self, painter: QPainter, rect: QRectF, card: PictureCard) -> None:
         """The card as it stands on the board."""
@@ -246,6 +257,14 @@ def quoted(text: str, quote: bool) -> str:
     if not quote or text[:1] in "»“”\"„'":  # also true of an empty text, which needs no marks
         return text
     return f"»{text}«"
+
+
+def link_label(kind: str, words: str) -> str:
+    """What stands on a link: its kind in words, and the beginning of what has been written about it."""
+    words = flat(words)
+    if len(words) > _ON_LINK:
+        words = words[:_ON_LINK].rsplit(" ", 1)[0] + " …"
+    return ": ".join(part for part in (kind, words) if part)
 
 
 def _places(picture: BoardPicture) -> dict[str, QRectF]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -131,6 +131,7 @@ class Shelf(Surface):
         self._words = words
         self.seed = 0
         self._keys: dict[str, PileKey] = {}
+        self._by_note: dict[str, list[str]] = {}
         self._order = Shuffled()
         self._pile_cards = StripModel(self._fetch_pile, self)
         self._parked_cards = StripModel(self._fetch_parked, self)
@@ -166,6 +167,8 @@ class Shelf(Surface):
         """Read the pile again."""
         found = self._project.query(BoardLists).pile(self._scene.board)
         self._keys = {key.excerpt or key.note: key for key in found}
+        self._by_note.clear()
+        self._remember_notes(self._keys)
         self._pile_cards.forget_all()
         self._show()
 
@@ -181,10 +184,24 @@ class Shelf(Surface):
         """Ask only about the notes whose cards have come or gone: the pile may hold thousands."""
         lists = self._project.query(BoardLists)
         notes = set(lists.notes_of(cards.added | cards.changed | cards.removed))
-        kept = {one: key for one, key in self._keys.items() if key.note not in notes}
-        back = lists.pile(self._scene.board, notes)
-        self._keys = {**kept, **{key.excerpt or key.note: key for key in back}}
-        self._show()
+        before = {one for note in notes for one in self._by_note.get(note, ())}
+        back = {key.excerpt or key.note: key for key in lists.pile(self._scene.board, notes)}
+        if before != back.keys():
+            for one in before - back.keys():
+                del self._keys[one]
+            self._keys |= back
+            for note in notes:
+                self._by_note.pop(note, None)
+            self._remember_notes(back)
+            self._show()
+        elif self._scene.sieve.active:
+            self._show()  # what was taken up and put back has been touched
+        else:
+            self._show_parked()
+
+    def _remember_notes(self, keys: Mapping[str, PileKey]) -> None:
+        for one, key in keys.items():
+            self._by_note.setdefault(key.note, []).append(one)
 
     @Slot()
     def shuffle_pile(self) -> None:
@@ -202,16 +219,19 @@ class Shelf(Surface):
     def _show(self) -> None:
         keeps = self._scene.sieve.keeps
         ids = self._order.sort([one for one, key in self._keys.items() if keeps(key)], self.seed)
-        parked = [card.id for card in self._scene.parked()]
         self._pile_cards.show(ids)
-        self._parked_cards.forget_all()
-        self._parked_cards.show(parked)
         words = self.tr("%n card(s) not laid yet", "", len(self._keys)) if self._keys else ""
         if len(ids) < len(self._keys):
             words = self.tr("{shown} of {all} cards").format(shown=len(ids), all=len(self._keys))
         none = self._none_like_that if self._keys else self._all_laid
         self._pile_zone.show_note(words, empty="" if ids else none)
         self.shuffle.setVisible(len(ids) > 1)
+        self._show_parked()
+
+    def _show_parked(self) -> None:
+        parked = [card.id for card in self._scene.parked()]
+        self._parked_cards.forget_all()
+        self._parked_cards.show(parked)
         early = self.tr("%n idea(s) that came early", "", len(parked)) if parked else ""
         self._parking_zone.show_note(early, empty="" if parked else self._lot_empty)
 

@@ -9,10 +9,9 @@ from PySide6.QtCore import QLocale, QObject
 from feltnoter.domain.vocabulary import ConsentStatus, LinkKind, NoteKind
 from feltnoter.project.lists import BoardCard
 from ui.board.arrange import FrameSpot
-from ui.board.picture import quoted
+from ui.board.picture import link_label, quoted
 from ui.widgets.paint import flat
 
-_ON_LINK = 32  # characters of the words on a link
 _SPOKEN = 80  # characters of a card's text in its spoken name
 VERBATIM = frozenset({NoteKind.QUOTE, NoteKind.INTERVIEW})
 
@@ -42,10 +41,7 @@ class BoardWords(QObject):
 
     def link_label(self, kind: LinkKind, words: str) -> str:
         """What stands on a link."""
-        words = flat(words)
-        if len(words) > _ON_LINK:
-            words = words[:_ON_LINK].rsplit(" ", 1)[0] + " …"
-        return f"{self.link(kind)}: {words}" if words else self.link(kind)
+        return link_label(self.link(kind), words)
 
     def link_meaning(self, kind: LinkKind) -> str:
         """A kind of link in a sentence."""

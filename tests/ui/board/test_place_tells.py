@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from feltnoter.commands.themes import LinkThemes
 from feltnoter.commands.trash import Delete
+from feltnoter.domain.vocabulary import LinkKind
 from tests.ui.board.fakes import at, press, themes
+from tests.ui.board.test_picture import svg_words
 from ui.board.collect import collect
 from ui.board.place import BoardPlace
 from ui.bridge import Bridge
@@ -164,3 +167,21 @@ def test_the_exported_picture_lies_as_the_board_does(place: BoardPlace, bridge: 
     assert {card.id: (card.x, card.y) for card in picture.loose} == {
         card: box[:2] for card, box in place.scene.boxes.items() if place.scene.is_loose(card)
     }
+
+
+def test_the_exported_picture_has_folded_frames_and_the_words_on_links(
+    place: BoardPlace, bridge: Bridge
+) -> None:
+    one, other = [i for i in themes(place) if place.scene.frames[i].level == 0][:2]
+    place.frames.fold(one)
+    bridge.execute(LinkThemes(theme=one, other_theme=other, kind=LinkKind.CAUSE, words="Ingen har tid"))
+    picture = collect(bridge.project, {LinkKind.CAUSE: "Årsag"})
+    folded = next(frame for frame in picture.frames if frame.id == one)
+    assert folded.collapsed
+    assert not folded.cards
+    assert folded.h == place.scene.frames[one].box.h
+    words = svg_words(picture)
+    assert "Årsag: Ingen har tid" in words
+    assert folded.title in words
+    drawn = {card.id for frame in picture.frames for card in frame.cards}
+    assert drawn.isdisjoint(place.scene.frames[one].cards)
