@@ -93,7 +93,9 @@ class _Still(QWidget):
         self.painted = 0
 
     def paintEvent(self, event: object) -> None:
+        ratio = self.devicePixelRatioF()
         with QPainter(self) as painter:
+            painter.scale(1 / ratio, 1 / ratio)  # device pixels, at every ratio the same work
             painter.drawPixmap(0, 0, self.picture)
         self.painted += 1
 
@@ -136,6 +138,7 @@ class Stand:
         still = _Still()
         still.resize(self.canvas.size())
         still.picture = self.canvas.grab()
+        still.picture.setDevicePixelRatio(1.0)
         still.show()
         QTest.qWaitForWindowExposed(still)
         for _ in range(20):  # until the system has its buffers ready

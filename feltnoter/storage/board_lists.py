@@ -21,7 +21,7 @@ class BoardCard:
     """A card as the board shows it. ``x``, ``y`` count for loose cards; in a theme ``position`` decides.
 
     ``role`` and ``place`` (the visit's) are the coarse origin; ``held_out`` means that consent was
-    refused or withdrawn.
+    refused or withdrawn. ``photo`` (SHA-256) is the first picture of a whole note.
     """
 
     id: str
@@ -38,6 +38,7 @@ class BoardCard:
     parked: bool
     copy: bool
     held_out: bool
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,10 @@ class BoardLists:
         """The notes that these cards come from, also of cards in the trash."""
         return [note for (note,) in self._by_id("SELECT DISTINCT note FROM cards WHERE id", cards) if note]
 
+    def notes_with(self, attachments: Iterable[str]) -> set[str]:
+        """The notes that these files belong to, also files in the trash."""
+        return {note for (note,) in self._by_id("SELECT note FROM attachments WHERE id", attachments) if note}
+
     def pile_cards(self, wanted: Sequence[PileKey]) -> list[PileCard]:
         """What stands on these, in the order asked for; what is gone meanwhile is passed over."""
         notes = {row[0]: row[1:] for row in self._by_id(_PILE_NOTES, {key.note for key in wanted})}
@@ -271,7 +276,10 @@ _ORIGINS = (
 _CARDS = (
     "SELECT k.id, k.note, k.excerpt, n.kind,"
     f" substr(CASE WHEN k.note IS NULL THEN k.words WHEN k.excerpt IS NULL THEN n.body ELSE e.quote END,"
-    f" 1, {_TEXT}), p.role, v.place, k.theme, k.x, k.y, k.position, k.parked, k.copy, p.consent"
+    f" 1, {_TEXT}), p.role, v.place, k.theme, k.x, k.y, k.position, k.parked, k.copy, p.consent,"
+    " CASE WHEN k.excerpt IS NULL THEN (SELECT a.sha256 FROM attachments a WHERE a.note = k.note"
+    " AND NOT a.deleted AND a.sha256 <> '' AND a.media_type LIKE 'image/%'"
+    " ORDER BY a.created_at, a.id LIMIT 1) END"
     " FROM living_cards k LEFT JOIN notes n ON n.id = k.note LEFT JOIN excerpts e ON e.id = k.excerpt"
     f"{_ORIGINS}"
 )
@@ -347,7 +355,7 @@ def _pile(only: str) -> str:
 
 
 def _card(row: Any) -> BoardCard:
-    i, note, excerpt, kind, text, role, place, theme, x, y, position, parked, copy, consent = row
+    i, note, excerpt, kind, text, role, place, theme, x, y, position, parked, copy, consent, photo = row
     return BoardCard(
         i,
         note,
@@ -363,6 +371,7 @@ def _card(row: Any) -> BoardCard:
         bool(parked),
         bool(copy),
         consent in _HELD_OUT,
+        photo or "",
     )
 
 

@@ -33,6 +33,7 @@ from ui.board.overlay import Carried, Overlay
 from ui.board.pointer import Pointer
 from ui.board.pointing import Hit, hit_at
 from ui.board.targets import Drop, Target
+from ui.board.thumbs import Thumbs
 from ui.board.view import MARGIN, View
 from ui.style.theme import Theme
 
@@ -189,6 +190,16 @@ class BoardCanvas(QWidget):
     def end(self, point: QPointF) -> None:
         """It was let go."""
         self._pointer.end(point)
+
+    def use_photos(self, thumbs: Thumbs) -> None:
+        """Show photos on the cards that have one."""
+        self.painter.use_photos(thumbs.get)
+        thumbs.came.connect(self._photo_came)
+
+    @Slot(str)
+    def _photo_came(self, photo: str) -> None:
+        self.painter.photo_came(photo)
+        self.scene.show_photo(photo)
 
     def spoken_name(self, identity: str) -> str:
         """What a card or frame is called aloud."""

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from math import sqrt
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
-from feltnoter.domain.entities import PROJECT_ID, ProjectInfo, Theme
+from feltnoter.domain.entities import PROJECT_ID, Attachment, ProjectInfo, Theme
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project import Project
 from feltnoter.project.lists import BoardLists
-from feltnoter.project.outgoing import ShownCard, outgoing
-from feltnoter.project.photos import BOARD_PIXELS
+from feltnoter.project.outgoing import Gate, ShownCard, outgoing
+from feltnoter.project.photos import BOARD_PIXELS, Photos
 from feltnoter.project.reporting import written_whole
 from ui.board.arrange import FrameFacts, Layout, arrange, frame_inset
-from ui.board.picture import BoardPicture, PictureCard, PictureFrame, PictureLink, link_label, render_picture
+from ui.board.picture import (
+    BoardPicture,
+    PictureCard,
+    PictureFrame,
+    PictureLink,
+    coarse,
+    link_label,
+    render_picture,
+)
+from ui.board.thumbs import SIDE, square
 from ui.style.look import print_look
 from ui.style.type import load_fonts
 from ui.widgets.frames import FrameContent, FramePainter
 
+_MANY = 200  # photos at their full size
 _QUOTED = frozenset({NoteKind.QUOTE, NoteKind.INTERVIEW})
 
 
@@ -48,14 +59,37 @@ def board_for_report(project: Project, link_words: Mapping[str, str]) -> bytes:
 def collect(project: Project, link_words: Mapping[str, str]) -> BoardPicture:
     """Frames, loose cards and links as they lie; the parking lot is no part of the picture."""
     info = project.rows.get(ProjectInfo, PROJECT_ID)
-    shown = [s for s in outgoing(project.rows, project.queries).cards.values() if not s.card.parked]
+    gate = Gate(project.rows)
+    shown = [s for s in outgoing(project.rows, project.queries, gate).cards.values() if not s.card.parked]
     themes = [t for t in project.rows.find(Theme) if t.target == t.id and not t.deselected]
     layout = _places(shown, sorted(themes, key=_by_position))
-    frames = list(_frames(layout, {s.card.id: s for s in shown}))
-    loose = tuple(_card(s, *layout.cards[s.card.id][:2]) for s in shown if s.card.theme is None)
+    photos = _photos(project, gate, [s for s in shown if s.card.id in layout.cards])
+    frames = list(_frames(layout, {s.card.id: s for s in shown}, photos))
+    loose = tuple(_card(s, *layout.cards[s.card.id][:2], photos) for s in shown if s.card.theme is None)
     links = tuple(_links(project, shown, {frame.id for frame in frames}, link_words))
     title, question = (info.title, info.question) if info else ("", "")
-    return BoardPicture(title, question, tuple(frames), loose, links)
+    squares = _squares(project, set(photos.values()))
+    return BoardPicture(title, question, tuple(frames), loose, links, squares)
+
+
+def _photos(project: Project, gate: Gate, shown: Sequence[ShownCard]) -> dict[str, str]:
+    """Card -> the first photo of its note that may leave; excerpts go without, as on the board."""
+    photos = Photos(project.rows, gate)
+    found = {}
+    for card in shown:
+        if card.card.note and not card.card.excerpt:
+            there = [each for each in photos.going([card.card.note]) if each.sha256]
+            first = min(there, key=_by_age, default=None)
+            if first is not None:
+                found[card.card.id] = first.sha256
+    return found
+
+
+def _squares(project: Project, photos: Set[str]) -> dict[str, QImage]:
+    """Their content, the smaller the more there are: together never more than 20 MB."""
+    side = SIDE if len(photos) <= _MANY else max(24, int(SIDE * sqrt(_MANY / len(photos))))
+    made = {one: square(project.attachment(one), side) for one in photos}
+    return {one: image for one, image in made.items() if not image.isNull()}
 
 
 def _places(shown: Sequence[ShownCard], themes: Sequence[Theme]) -> Layout:
@@ -75,11 +109,13 @@ def _places(shown: Sequence[ShownCard], themes: Sequence[Theme]) -> Layout:
     return arrange(facts, inside, loose, heading)
 
 
-def _frames(layout: Layout, shown: Mapping[str, ShownCard]) -> Iterator[PictureFrame]:
+def _frames(
+    layout: Layout, shown: Mapping[str, ShownCard], photos: Mapping[str, str]
+) -> Iterator[PictureFrame]:
     for frame in layout.frames.values():
         x, y, width, height = frame.box
         laid = tuple(
-            _card(shown[card], layout.cards[card].x - x, layout.cards[card].y - y)
+            _card(shown[card], layout.cards[card].x - x, layout.cards[card].y - y, photos)
             for card in frame.cards
             if card in layout.cards  # what lies in a folded one has no place
         )
@@ -117,9 +153,15 @@ def _links(
             yield PictureLink(link.theme, target, link.kind, label)
 
 
-def _card(shown: ShownCard, x: float, y: float) -> PictureCard:
-    source = " · ".join(part for part in (shown.role[:1].upper() + shown.role[1:], shown.place) if part)
-    return PictureCard(shown.card.id, x, y, shown.kind, shown.text, source, shown.kind in _QUOTED)
+def _card(shown: ShownCard, x: float, y: float, photos: Mapping[str, str]) -> PictureCard:
+    role, card = shown.role[:1].upper() + shown.role[1:], shown.card.id
+    source = " · ".join(part for part in (role, coarse(shown.place)) if part)
+    quote, photo = shown.kind in _QUOTED, photos.get(card, "")
+    return PictureCard(card, x, y, shown.kind, shown.text, source, quote, photo)
+
+
+def _by_age(attachment: Attachment) -> tuple[str, str]:
+    return attachment.created_at, attachment.id
 
 
 def _by_position(theme: Theme) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from ui.board.geometry import Box
 from ui.board.tiles import TILE, Key, Tiles, keys_over
 from ui.board.view import View
 
-BUDGET = 0.003  # seconds of drawing tiles per paint
+BUDGET = 0.002  # seconds of drawing tiles per paint
 _AGE = 6  # zoom steps that one snapshot is good for: after that it is too coarse
 
 DrawTile = Callable[[int, int, int, float, Set[str]], QPixmap]

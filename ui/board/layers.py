@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from feltnoter.domain.vocabulary import NoteKind
 from ui.board.arrange import FrameSpot
@@ -29,9 +29,10 @@ _MARGIN = 4  # board units around a card's pixmap, for its shadow
 _DOTS = 24.0  # board units from dot to dot
 _DOTS_FROM = 0.6  # below this zoom they would only be noise
 _ALONE = 36.0  # a lone card has this much empty board around it
-_BYTES = 64 << 20
+_BYTES = 32 << 20
 _SCALES = 24  # sizes whose grounds are kept: a few hundred kilobytes each
 _PALE = 0.4  # how much of a card is seen that is passed over
+Photos = Callable[[str], QImage | None]
 _CARD: Final = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
 
 
@@ -50,13 +51,13 @@ class _CardParts(CardPainter):
 class CardPixmaps:
     """Cards painted once per scale. The key is what stands on them, so nothing here goes stale."""
 
-    def __init__(self, look: Look, limit: int = _BYTES) -> None:
-        self._parts = _CardParts(look)
+    def __init__(self, look: Look, photos: Photos | None = None, limit: int = _BYTES) -> None:
+        self._parts = _CardParts(look, photos=photos)
         self._limit = limit
         self._bytes = 0
         self._grounds: dict[tuple[NoteKind, float], QPixmap] = {}
         self._blanks: dict[tuple[NoteKind, float], QPixmap] = {}
-        self._kept: OrderedDict[tuple[object, float], QPixmap] = OrderedDict()
+        self._kept: OrderedDict[tuple[CardContent, float], QPixmap] = OrderedDict()
 
     def get(self, card: CardContent, scale: float) -> QPixmap:
         """The card with ``margin_of(scale)`` device pixels around it."""
@@ -77,6 +78,12 @@ class CardPixmaps:
             _, old = self._kept.popitem(last=False)
             self._bytes -= old.width() * old.height() * 4
         return pixmap
+
+    def forget(self, photo: str) -> None:
+        """Cards with this photo look different now."""
+        for key in [key for key in self._kept if key[0].photo == photo]:
+            old = self._kept.pop(key)
+            self._bytes -= old.width() * old.height() * 4
 
     def blank(self, card: CardContent, scale: float) -> QPixmap:
         """A pale card without words: it is there, but is not looked at now."""
@@ -143,6 +150,7 @@ class BoardPainter:
         self._scene = scene
         self._nudge = words
         self._lone = lone
+        self._photos: Photos | None = None
         self.ratio = 1.0  # device pixels per logical pixel
         self.set_look(look)
 
@@ -151,7 +159,16 @@ class BoardPainter:
         self.screen_look = look
         self.look = look.in_scene()
         self._frames = FramePainter(self.look)
-        self._pixmaps = CardPixmaps(self.look)
+        self._pixmaps = CardPixmaps(self.look, self._photos)
+
+    def use_photos(self, photos: Photos) -> None:
+        """Where the photos on cards come from."""
+        self._photos = photos
+        self._pixmaps = CardPixmaps(self.look, photos)
+
+    def photo_came(self, photo: str) -> None:
+        """Cards with this photo are to be painted anew."""
+        self._pixmaps.forget(photo)
 
     # -- a tile ----------------------------------------------------------------------------------
 

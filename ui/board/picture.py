@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from math import ceil, sqrt
 from pathlib import Path
@@ -54,7 +55,7 @@ class PictureCard:
     """A card at (x, y) from its frame's top left corner, a loose card from the board's origin.
 
     ``source_line`` is role and coarse place, ready to print. ``quote`` puts »…« around the text unless
-    it has quotation marks already.
+    it has quotation marks already. ``photo`` names one of the picture's ``photos``.
     """
 
     id: str
@@ -64,6 +65,7 @@ class PictureCard:
     text: str
     source_line: str = ""
     quote: bool = False
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ class BoardPicture:
     frames: tuple[PictureFrame, ...] = ()
     loose: tuple[PictureCard, ...] = ()
     links: tuple[PictureLink, ...] = ()
+    photos: Mapping[str, QImage] = field(default_factory=dict)
 
 
 def write_picture(picture: BoardPicture, path: Path) -> None:
@@ -171,7 +174,7 @@ class _Sheet:
     def __init__(self, picture: BoardPicture, look: Look) -> None:
         self.picture = picture
         self._look = look
-        self._painters = _Painters(look)
+        self._painters = _Painters(look, picture.photos)
         self._places = _places(picture)
         extent = QRectF()
         for rect in self._places.values():
@@ -220,9 +223,9 @@ class _Sheet:
 class _Painters:
     """The painters of the board, set up for print: no shadows, no menus, icons as paths."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, photos: Mapping[str, QImage]) -> None:
         self._look = look
-        self._cards = CardPainter(look, vector=True, flat_card=True)
+        self._cards = CardPainter(look, vector=True, flat_card=True, photos=photos.get)
         self._frames = FramePainter(look, vector=True, menu=False)
 
     def draw_frame(self, painter: QPainter, rect: QRectF, frame: PictureFrame) -> None:
@@ -240,7 +243,9 @@ class _Painters:
 
     def draw_card(self, painter: QPainter, rect: QRectF, card: PictureCard) -> None:
         """The card as it stands on the board."""
-        self._cards.paint(painter, rect, CardContent(card.kind, _quoted(card), card.source_line))
+        self._cards.paint(
+            painter, rect, CardContent(card.kind, _quoted(card), card.source_line, photo=card.photo)
+        )
 
 
 def _depth(frame: PictureFrame) -> int:
@@ -257,6 +262,11 @@ def quoted(text: str, quote: bool) -> str:
     if not quote or text[:1] in "»“”\"„'":  # also true of an empty text, which needs no marks
         return text
     return f"»{text}«"
+
+
+def coarse(place: str) -> str:
+    """The last part of a visit's place, never an address before it."""
+    return place.rsplit(",", 1)[-1].strip()
 
 
 def link_label(kind: str, words: str) -> str:

@@ -31,6 +31,7 @@ from ui.board.seeing import Seeing
 from ui.board.selection import Selection
 from ui.board.shelf import Shelf
 from ui.board.table import BoardTable
+from ui.board.thumbs import Thumbs
 from ui.board.walk import Walk
 from ui.board.words import BoardWords
 from ui.board.zoom_box import ZoomBox
@@ -53,6 +54,7 @@ class BoardPlace(Place):
         self.desk = Desk(tools.bridge, self.scene, self.selection, self._words, self)
         self.frames = FrameDesk(tools.bridge, self.desk)
         self.canvas = BoardCanvas(theme, self.desk, self.frames)
+        self.canvas.use_photos(Thumbs(tools.bridge, tools.tasks, self))
         self.shelf = Shelf(theme, project, self.scene, self._words)
         self.inspector = BoardInspector(theme, self._words)
         self.actions_ = BoardActions(theme, self)

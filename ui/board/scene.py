@@ -116,6 +116,8 @@ class Scene(QObject):
         ids = {root: one.added | one.changed | one.removed for root, one in touched.items()}
         wanted = set(ids.get("cards", ()))
         notes, excerpts = ids.get("notes", frozenset()), ids.get("excerpts", frozenset())
+        if "attachments" in ids:
+            notes = notes | self._project.query(BoardLists).notes_with(ids["attachments"])
         if notes or excerpts:
             wanted |= {c.id for c in self.cards.values() if c.note in notes or c.excerpt in excerpts}
         if touched.get("notes", Touched()).added:  # restored from the trash, its cards with it
@@ -324,6 +326,11 @@ class Scene(QObject):
         ]
         return [self._words.frame(self.frames[theme]) for theme in themes if theme in self.frames]
 
+    def show_photo(self, photo: str) -> None:
+        """A photo has come: the cards it stands on look different."""
+        cards = (card.id for card in self.cards.values() if card.photo == photo and card.id in self.boxes)
+        self.changed.emit([self.boxes[card].grown(_REACH) for card in cards])
+
     def content(self, card: str) -> CardContent:
         """What is painted on a card."""
         found = self._contents.get(card)
@@ -335,6 +342,7 @@ class Scene(QObject):
                 self._source(one),
                 "shield-alert" if one.held_out else "",
                 self.shades.hue(card),
+                "" if one.held_out else one.photo,
             )
             self._contents[card] = found
         return found
@@ -360,7 +368,7 @@ class Scene(QObject):
 
 def _face(card: BoardCard) -> tuple[object, ...]:
     """What is seen of a card, wherever it lies."""
-    return card.kind, card.text, card.role, card.place, card.held_out
+    return card.kind, card.text, card.role, card.place, card.held_out, card.photo
 
 
 def _by_position(card: BoardCard) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from PySide6.QtGui import QPixmap
 
 TILE = 256  # logical pixels
-_BYTES = 96 << 20
+_BYTES = 64 << 20
 
 Key = tuple[int, int]
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from feltnoter.domain.vocabulary import ConsentStatus, LinkKind, NoteKind
 from feltnoter.project.lists import BoardCard
 from ui.board.arrange import FrameSpot
-from ui.board.picture import link_label, quoted
+from ui.board.picture import coarse, link_label, quoted
 from ui.widgets.paint import flat
 
 _SPOKEN = 80  # characters of a card's text in its spoken name
@@ -80,8 +80,8 @@ class BoardWords(QObject):
     def visit(self, written: str) -> str:
         """»2026-09-03 · Hjemmet, distrikt Nord« as it is read here: the coarse part of the place first."""
         day, _, place = written.partition(" · ")
-        coarse = place.rsplit(",", 1)[-1].strip()
-        return " · ".join(part for part in (coarse[:1].upper() + coarse[1:], self.day(day)) if part)
+        where = coarse(place)
+        return " · ".join(part for part in (where[:1].upper() + where[1:], self.day(day)) if part)
 
     def text(self, kind: NoteKind, text: str) -> str:
         """What is printed on a card: the words, for a quote in quotation marks."""
@@ -92,10 +92,10 @@ class BoardWords(QObject):
         who = role[:1].upper() + role[1:]
         if not who and kind is NoteKind.REFLECTION:
             who = self.tr("Field worker")
-        coarse = place.rsplit(",", 1)[-1].strip()
+        where = coarse(place)
         if not who:
-            return coarse[:1].upper() + coarse[1:]
-        return " · ".join(part for part in (who, coarse) if part)
+            return where[:1].upper() + where[1:]
+        return " · ".join(part for part in (who, where) if part)
 
     def unnamed(self) -> str:
         """What a cluster is called."""

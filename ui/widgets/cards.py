@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from feltnoter.domain.vocabulary import NoteKind
 from ui.style.contrast import over
@@ -17,6 +18,7 @@ from ui.widgets.paint import block, flat, focus_ring, one_line, rounded, shadow
 CARD_WIDTH = 176
 CARD_HEIGHT = 104
 MINI_HEIGHT = 60  # pile and parking lot: two lines
+PHOTO = 52  # wide and high, beside the words
 _COMPACT_UNDER = 80
 
 
@@ -41,7 +43,8 @@ class CardContent:
 
     ``source`` is role and coarse place as the caller wants them read; nothing is added to it. ``text``
     is printed as it is: quotation marks belong to it. ``shade`` is the kind whose colours the card borrows
-    where colour means something else; the icon stays its own.
+    where colour means something else; the icon stays its own. ``photo`` names a picture (SHA-256) that
+    stands beside the words.
     """
 
     kind: NoteKind
@@ -49,6 +52,7 @@ class CardContent:
     source: str = ""
     warn: str = ""
     shade: NoteKind | None = None
+    photo: str = ""
 
     @property
     def colours(self) -> NoteKind:
@@ -61,11 +65,13 @@ class CardPainter:
     """Paints cards in one look. On a board give it ``look.in_scene()`` and zoom the painter.
 
     ``vector`` draws icons as paths (PDF, SVG, other threads); ``flat_card`` leaves the shadow out.
+    ``photos`` gives a card's photo, cut to a square; None while it is not there yet.
     """
 
     look: Look
     vector: bool = False
     flat_card: bool = False
+    photos: Callable[[str], QImage | None] | None = None  # None: cards are painted without
 
     def paint(
         self,
@@ -117,7 +123,11 @@ class CardPainter:
             if card.source
             else int((rect.height() - top) // line)
         )
-        words = block(flat(card.text), text.font(Style.CARD), rect.width() - px(30), line, most)
+        room = rect.width() - px(30)
+        if card.photo and self.photos is not None and not compact:
+            self._paint_photo(painter, rect, card.photo)
+            room -= px(PHOTO + 8)
+        words = block(flat(card.text), text.font(Style.CARD), room, line, most)
         words.draw(painter, rect.x() + px(20), rect.y() + top, t.ink)
         if not card.source and not card.warn:
             return
@@ -131,6 +141,27 @@ class CardPainter:
         if card.warn:
             x = rect.right() - px(24)
             look.icons.paint(painter, card.warn, x, y + px(2), px(14), t.warn, stroke=2, vector=self.vector)
+
+    def _paint_photo(self, painter: QPainter, rect: QRectF, photo: str) -> None:
+        """In the upper right corner; a sign stands there until the photo has come."""
+        look, px = self.look, self.look.text.px
+        side = px(PHOTO)
+        place = QRectF(rect.right() - px(10) - side, rect.y() + px(10), side, side)
+        image = self.photos(photo) if self.photos is not None else None
+        if image is None:
+            rounded(painter, place, fill=look.tokens.sunken, radius=px(4))
+            corner, size = px((PHOTO - 18) / 2), px(18)
+            x, y = place.x() + corner, place.y() + corner
+            look.icons.paint(painter, "image", x, y, size, look.tokens.muted, vector=self.vector)
+            return
+        painter.save()
+        shape = QPainterPath()
+        shape.addRoundedRect(place, px(4), px(4))
+        painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, image)
+        painter.restore()
+        rounded(painter, place, line=look.tokens.line, radius=px(4))
 
     def _paint_bars(self, painter: QPainter, rect: QRectF) -> None:
         px = self.look.text.px
