@@ -253,6 +253,10 @@
             <translation>Tilbage til listen (smalt vindue)</translation>
         </message>
         <message>
+            <source>Lay the chosen notes on the board</source>
+            <translation>Læg de valgte noter på tavlen</translation>
+        </message>
+        <message>
             <source>Delete the chosen note in the list</source>
             <translation>Slet den valgte note i listen</translation>
         </message>
@@ -3030,6 +3034,38 @@
         </message>
     </context>
     <context>
+        <name>Laying</name>
+        <message>
+            <source>Show on the board</source>
+            <translation>Vis på tavlen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lay there already</source>
+            <translation>
+                <numerusform>%n note lå der i forvejen</numerusform>
+                <numerusform>%n noter lå der i forvejen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) laid on the board</source>
+            <translation>
+                <numerusform>%n kort er lagt på tavlen</numerusform>
+                <numerusform>%n kort er lagt på tavlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lie on the board already</source>
+            <translation>
+                <numerusform>%n note ligger allerede på tavlen</numerusform>
+                <numerusform>%n noter ligger allerede på tavlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no card to lay: the notes have no words yet, or have been written up</source>
+            <translation>Der er ikke noget kort at lægge: noterne er uden ord eller er skrevet rent</translation>
+        </message>
+    </context>
+    <context>
         <name>Leaving</name>
         <message>
             <source>There is nothing to copy: choose cards that may leave the program.</source>
@@ -3757,6 +3793,17 @@ Hvad vil jeg prøve næste gang?
         </message>
     </context>
     <context>
+        <name>NoteDeeds</name>
+        <message>
+            <source>Lay on the board</source>
+            <translation>Læg på tavlen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteFilters</name>
         <message>
             <source>Filter</source>
@@ -3985,6 +4032,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Delete note</source>
             <translation>Slet note</translation>
+        </message>
+        <message>
+            <source>More for this note</source>
+            <translation>Mere til denne note</translation>
         </message>
         <message>
             <source>Theme {number}</source>
@@ -5778,6 +5829,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Kind …</source>
             <translation>Slags …</translation>
+        </message>
+        <message>
+            <source>Lay on the board</source>
+            <translation>Læg på tavlen</translation>
         </message>
         <message>
             <source>Delete</source>
