@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from feltnoter.changes import Changes
+from feltnoter.settings import default_of
 from ui.bridge import Bridge
 from ui.style.theme import Theme
 from ui.tasks import Tasks
@@ -23,10 +24,6 @@ def _always() -> bool:
     return True
 
 
-def _unset(key: str) -> bool:
-    return False
-
-
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What every place is built with. Nothing else is reached for; there are no globals."""
@@ -37,7 +34,7 @@ class Tools:
     privacy: PrivacyWatch | None = None  # looks for personal data in the background
     exchanger: Exchanger | None = None  # the exchange with colleagues, where there is one
     single_keys: Callable[[], bool] = _always  # whether single letters are shortcuts
-    setting: Callable[[str], Any] = _unset  # what the user has chosen
+    setting: Callable[[str], Any] = default_of  # what the user has chosen
 
 
 @dataclass(frozen=True, slots=True)

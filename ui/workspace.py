@@ -254,6 +254,14 @@ class Workspace(QWidget):
         self.focus_page()
         self.exchanger.start()
 
+    def refresh_page(self) -> None:
+        """What the user has chosen is another; the places not shown read again when they come back."""
+        for key, place in self._built.items():
+            if key == self.current():
+                place.refresh()
+            else:
+                self._stale.add(key)
+
     def leave(self) -> dict[str, Any]:
         """Save what is being typed; the session to ``restore`` next time."""
         for place in self._built.values():

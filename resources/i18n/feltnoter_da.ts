@@ -387,6 +387,25 @@
         </message>
     </context>
     <context>
+        <name>BareBoard</name>
+        <message>
+            <source>The pile is ready. Lay the first cards, and see what belongs together.</source>
+            <translation>Bunken er klar. Læg de første kort, og se, hvad der hører sammen.</translation>
+        </message>
+        <message>
+            <source>Shuffle and begin</source>
+            <translation>Bland og begynd</translation>
+        </message>
+        <message>
+            <source>Cards come from your notes. Write the first one, or bring in those you have.</source>
+            <translation>Kortene kommer fra jeres noter. Skriv den første, eller hent dem, I har.</translation>
+        </message>
+        <message>
+            <source>Go to Notes</source>
+            <translation>Gå til Noter</translation>
+        </message>
+    </context>
+    <context>
         <name>BoardActions</name>
         <message>
             <source>Move to theme …</source>
@@ -784,22 +803,6 @@
         <message>
             <source>Walk the wall</source>
             <translation>Rundgang</translation>
-        </message>
-        <message>
-            <source>The pile is ready. Lay the first cards, and see what belongs together.</source>
-            <translation>Bunken er klar. Læg de første kort, og se, hvad der hører sammen.</translation>
-        </message>
-        <message>
-            <source>Shuffle and begin</source>
-            <translation>Bland og begynd</translation>
-        </message>
-        <message>
-            <source>Cards come from your notes. Write the first one, or bring in those you have.</source>
-            <translation>Kortene kommer fra jeres noter. Skriv den første, eller hent dem, I har.</translation>
-        </message>
-        <message>
-            <source>Go to Notes</source>
-            <translation>Gå til Noter</translation>
         </message>
         <message>
             <source>In the pile</source>
@@ -5808,8 +5811,32 @@ Hvad vil jeg prøve næste gang?
             <translation>Foreslå at opdele lange noter</translation>
         </message>
         <message>
+            <source>Say when a cluster is ready for a name</source>
+            <translation>Sig til, når en klynge er klar til et navn</translation>
+        </message>
+        <message>
+            <source>Offer to split themes of more than eight cards</source>
+            <translation>Foreslå at opdele temaer med mere end otte kort</translation>
+        </message>
+        <message>
+            <source>Say when a theme's title is a single word</source>
+            <translation>Sig til, når et temas titel er ét ord</translation>
+        </message>
+        <message>
+            <source>Say when a theme rests on one participant, place or author</source>
+            <translation>Sig til, når et tema hviler på én deltager, ét sted eller én forfatter</translation>
+        </message>
+        <message>
+            <source>Say when nothing speaks against a theme</source>
+            <translation>Sig til, når intet taler imod et tema</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Råd</translation>
         </message>
     </context>
     <context>
