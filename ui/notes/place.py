@@ -240,7 +240,7 @@ class NotesPlace(Place):
     def state(self) -> Mapping[str, Any]:
         """Which tab, and what is open in each."""
         opened = {key: part.identity for key, part in (("notes", self.notes), *self._sections.items())}
-        return {"tab": self.tabs.current(), "list": self.notes.list.filters.arrange.state(), **opened}
+        return {"tab": self.tabs.current(), "list": self.notes.list.filters.state(), **opened}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Open again what was open."""
