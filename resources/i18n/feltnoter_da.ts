@@ -257,6 +257,10 @@
             <translation>Læg de valgte noter på tavlen</translation>
         </message>
         <message>
+            <source>The note's history</source>
+            <translation>Notens historik</translation>
+        </message>
+        <message>
             <source>Delete the chosen note in the list</source>
             <translation>Slet den valgte note i listen</translation>
         </message>
@@ -2669,6 +2673,130 @@
         </message>
     </context>
     <context>
+        <name>HistoryDesk</name>
+        <message>
+            <source>The note is as it was there</source>
+            <translation>Noten er sat tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>The note's history</source>
+            <translation>Notens historik</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Læser …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>og %n tidligere</numerusform>
+                <numerusform>og %n tidligere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known about how this note came to be.</source>
+            <translation>Der er ikke gemt noget om, hvordan noten er blevet til.</translation>
+        </message>
+        <message>
+            <source>Possible personal data that no longer stand in the note are not shown, and do not come back.</source>
+            <translation>Mulige personoplysninger, som ikke længere står i noten, vises ikke og kommer ikke tilbage.</translation>
+        </message>
+        <message>
+            <source>Every step back is a change like any other: it can be undone.</source>
+            <translation>At sætte noget tilbage er en ændring som alle andre: Den kan fortrydes.</translation>
+        </message>
+        <message>
+            <source>The note was written</source>
+            <translation>Noten blev skrevet</translation>
+        </message>
+        <message>
+            <source>Use the earlier wording</source>
+            <translation>Brug den tidligere ordlyd</translation>
+        </message>
+        <message>
+            <source>Set back</source>
+            <translation>Sæt tilbage</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Skrevet</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <source>Somebody on the team</source>
+            <translation>En i teamet</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Jotting</source>
+            <translation>Stikord</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tidspunkt</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>Who saw and heard it</source>
+            <translation>Hvem så og hørte det</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Restored from the trash</source>
+            <translation>Gendannet fra papirkurven</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(intet)</translation>
+        </message>
+        <message>
+            <source>(deleted)</source>
+            <translation>(slettet)</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Bring in notes</source>
@@ -3800,6 +3928,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Lay on the board</source>
             <translation>Læg på tavlen</translation>
+        </message>
+        <message>
+            <source>History …</source>
+            <translation>Historik …</translation>
         </message>
         <message>
             <source>Delete</source>
