@@ -147,16 +147,18 @@ def veiled(sittings: Sequence[Sitting], now: str, find: Find) -> tuple[Sitting, 
 
 
 def _veiled(change: Changed, now: str, find: Find) -> Changed:
-    if change.field not in ("body", "place"):
+    mode = {"body": Mode.REVIEW, "place": Mode.PRECISE}.get(change.field)  # a place often sounds like a name
+    if mode is None:
         return change
-    before, after = (_without(value, now, find) for value in (change.before or "", change.after or ""))
-    if (before, after) == (change.before or "", change.after or ""):
+    values = change.before or "", change.after or ""
+    shown_ones = tuple(_without(value, now, find, mode) for value in values)
+    if shown_ones == values:
         return change
-    return replace(change, before=before, after=after, veiled=True)
+    return replace(change, before=shown_ones[0], after=shown_ones[1], veiled=True)
 
 
-def _without(text: str, now: str, find: Find) -> str:
-    for finding in sorted(shown(find(text), Mode.REVIEW), key=lambda each: each.start, reverse=True):
+def _without(text: str, now: str, find: Find, mode: Mode) -> str:
+    for finding in sorted(shown(find(text), mode), key=lambda each: each.start, reverse=True):
         if finding.text not in now:
             text = text[: finding.start] + HIDDEN + text[finding.end :]
     return text

@@ -20,6 +20,7 @@ from ui.widgets.dialog import WIDE, Dialog
 from ui.widgets.text import Label, Rule
 
 _MOST = 60  # sittings that are shown
+_LINE = 135  # per cent: the lines of a ``Label``
 _FIRST_WORDS = 400  # characters of a note as it was first written
 
 
@@ -38,7 +39,9 @@ class DiffText(QLabel):
             "same": f"color:{t.ink.name()}",
         }
         parts, spoken = [], []
-        for piece in found:
+        for index, piece in enumerate(found):
+            if piece.new and index and found[index - 1].gone:
+                parts.append("&nbsp;")  # else what went and what came read as one word
             kind = "gone" if piece.gone else "new" if piece.new else "same"
             words = escape(piece.text).replace("\n", "<br>")
             parts.append(f'<span style="{styles[kind]}">{words}</span>')
@@ -50,7 +53,7 @@ class DiffText(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setText("".join(parts))
+        self.setText(f'<div style="line-height:{_LINE}%">{"".join(parts)}</div>')
         self.setAccessibleName("; ".join(spoken))
 
 
@@ -74,11 +77,13 @@ class HistoryDialog(Dialog):
         """Fill in what was read; ``writable`` tells whether there is a way back."""
         veiled = any(change.veiled for one in sittings for change in one.changes)
         self._about.setText(self._what_it_is(bool(sittings), veiled))
-        for sitting in sittings[:_MOST]:
-            self.add(self._sitting(sitting, writable))
+        parts = [self._sitting(sitting, writable) for sitting in sittings[:_MOST]]
         if len(sittings) > _MOST:
             more = self.tr("and %n earlier", "", len(sittings) - _MOST)
-            self.add(Label(self._theme, more, Style.LIST, role="muted"))
+            parts.append(Label(self._theme, more, Style.LIST, role="muted"))
+        for part in parts:
+            self.add(part)
+            part.show()  # else it takes no room yet when the dialog is fitted
         if self.isVisible():
             self.fit()
 
