@@ -154,7 +154,8 @@ def _veiled(change: Changed, now: str, find: Find) -> Changed:
     shown_ones = tuple(_without(value, now, find, mode) for value in values)
     if shown_ones == values:
         return change
-    return replace(change, before=shown_ones[0], after=shown_ones[1], veiled=True)
+    before = None if change.before is None else shown_ones[0]
+    return replace(change, before=before, after=shown_ones[1], veiled=True)
 
 
 def _without(text: str, now: str, find: Find, mode: Mode) -> str:
