@@ -253,6 +253,10 @@
             <translation>Tilbage til listen (smalt vindue)</translation>
         </message>
         <message>
+            <source>Lay the chosen notes on the board</source>
+            <translation>Læg de valgte noter på tavlen</translation>
+        </message>
+        <message>
             <source>Delete the chosen note in the list</source>
             <translation>Slet den valgte note i listen</translation>
         </message>
@@ -380,6 +384,25 @@
         <message>
             <source>Save a copy</source>
             <translation>Gem en kopi</translation>
+        </message>
+    </context>
+    <context>
+        <name>BareBoard</name>
+        <message>
+            <source>The pile is ready. Lay the first cards, and see what belongs together.</source>
+            <translation>Bunken er klar. Læg de første kort, og se, hvad der hører sammen.</translation>
+        </message>
+        <message>
+            <source>Shuffle and begin</source>
+            <translation>Bland og begynd</translation>
+        </message>
+        <message>
+            <source>Cards come from your notes. Write the first one, or bring in those you have.</source>
+            <translation>Kortene kommer fra jeres noter. Skriv den første, eller hent dem, I har.</translation>
+        </message>
+        <message>
+            <source>Go to Notes</source>
+            <translation>Gå til Noter</translation>
         </message>
     </context>
     <context>
@@ -780,22 +803,6 @@
         <message>
             <source>Walk the wall</source>
             <translation>Rundgang</translation>
-        </message>
-        <message>
-            <source>The pile is ready. Lay the first cards, and see what belongs together.</source>
-            <translation>Bunken er klar. Læg de første kort, og se, hvad der hører sammen.</translation>
-        </message>
-        <message>
-            <source>Shuffle and begin</source>
-            <translation>Bland og begynd</translation>
-        </message>
-        <message>
-            <source>Cards come from your notes. Write the first one, or bring in those you have.</source>
-            <translation>Kortene kommer fra jeres noter. Skriv den første, eller hent dem, I har.</translation>
-        </message>
-        <message>
-            <source>Go to Notes</source>
-            <translation>Gå til Noter</translation>
         </message>
         <message>
             <source>In the pile</source>
@@ -3030,6 +3037,38 @@
         </message>
     </context>
     <context>
+        <name>Laying</name>
+        <message>
+            <source>Show on the board</source>
+            <translation>Vis på tavlen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lay there already</source>
+            <translation>
+                <numerusform>%n note lå der i forvejen</numerusform>
+                <numerusform>%n noter lå der i forvejen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) laid on the board</source>
+            <translation>
+                <numerusform>%n kort er lagt på tavlen</numerusform>
+                <numerusform>%n kort er lagt på tavlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lie on the board already</source>
+            <translation>
+                <numerusform>%n note ligger allerede på tavlen</numerusform>
+                <numerusform>%n noter ligger allerede på tavlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no card to lay: the notes have no words yet, or have been written up</source>
+            <translation>Der er ikke noget kort at lægge: noterne er uden ord eller er skrevet rent</translation>
+        </message>
+    </context>
+    <context>
         <name>Leaving</name>
         <message>
             <source>There is nothing to copy: choose cards that may leave the program.</source>
@@ -3757,6 +3796,17 @@ Hvad vil jeg prøve næste gang?
         </message>
     </context>
     <context>
+        <name>NoteDeeds</name>
+        <message>
+            <source>Lay on the board</source>
+            <translation>Læg på tavlen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteFilters</name>
         <message>
             <source>Filter</source>
@@ -3985,6 +4035,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Delete note</source>
             <translation>Slet note</translation>
+        </message>
+        <message>
+            <source>More for this note</source>
+            <translation>Mere til denne note</translation>
         </message>
         <message>
             <source>Theme {number}</source>
@@ -5757,8 +5811,32 @@ Hvad vil jeg prøve næste gang?
             <translation>Foreslå at opdele lange noter</translation>
         </message>
         <message>
+            <source>Say when a cluster is ready for a name</source>
+            <translation>Sig til, når en klynge er klar til et navn</translation>
+        </message>
+        <message>
+            <source>Offer to split themes of more than eight cards</source>
+            <translation>Foreslå at opdele temaer med mere end otte kort</translation>
+        </message>
+        <message>
+            <source>Say when a theme's title is a single word</source>
+            <translation>Sig til, når et temas titel er ét ord</translation>
+        </message>
+        <message>
+            <source>Say when a theme rests on one participant, place or author</source>
+            <translation>Sig til, når et tema hviler på én deltager, ét sted eller én forfatter</translation>
+        </message>
+        <message>
+            <source>Say when nothing speaks against a theme</source>
+            <translation>Sig til, når intet taler imod et tema</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Råd</translation>
         </message>
     </context>
     <context>
@@ -5778,6 +5856,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Kind …</source>
             <translation>Slags …</translation>
+        </message>
+        <message>
+            <source>Lay on the board</source>
+            <translation>Læg på tavlen</translation>
         </message>
         <message>
             <source>Delete</source>

@@ -456,6 +456,30 @@
         </message>
     </context>
     <context>
+        <name>Laying</name>
+        <message numerus="yes">
+            <source>%n note(s) lay there already</source>
+            <translation>
+                <numerusform>%n note lay there already</numerusform>
+                <numerusform>%n notes lay there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) laid on the board</source>
+            <translation>
+                <numerusform>%n card laid on the board</numerusform>
+                <numerusform>%n cards laid on the board</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lie on the board already</source>
+            <translation>
+                <numerusform>%n note lie on the board already</numerusform>
+                <numerusform>%n notes lie on the board already</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Leaving</name>
         <message numerus="yes">
             <source>%n card(s) copied as text</source>
