@@ -7795,6 +7795,14 @@ Hvad vil jeg prøve næste gang?
             <translation>Gendan skabelon</translation>
         </message>
         <message>
+            <source>Add to the project's words</source>
+            <translation>Føj til projektets ordliste</translation>
+        </message>
+        <message>
+            <source>Remove from the project's words</source>
+            <translation>Fjern fra projektets ordliste</translation>
+        </message>
+        <message>
             <source>Add participant</source>
             <translation>Tilføj deltager</translation>
         </message>
