@@ -185,21 +185,24 @@
             <source>Lay on the parking lot</source>
             <translation>Læg på parkeringspladsen</translation>
         </message>
-        <message>
-            <source>Split after the first paragraph</source>
-            <translation>Opdel efter første afsnit</translation>
+        <message numerus="yes">
+            <source>The note is now %n note(s)</source>
+            <translation>
+                <numerusform>Noten er nu %n note</numerusform>
+                <numerusform>Noten er nu %n noter</numerusform>
+            </translation>
         </message>
         <message>
             <source>One point a note makes better cards.</source>
             <translation>Én pointe pr. note giver bedre kort.</translation>
         </message>
         <message>
-            <source>It lies on the parking lot</source>
-            <translation>Den ligger på parkeringspladsen</translation>
+            <source>Split …</source>
+            <translation>Opdel …</translation>
         </message>
         <message>
-            <source>The note is split in two</source>
-            <translation>Noten er delt i to</translation>
+            <source>It lies on the parking lot</source>
+            <translation>Den ligger på parkeringspladsen</translation>
         </message>
     </context>
     <context>
@@ -1765,6 +1768,32 @@
                 <numerusform>planlagde eller rettede %n felttur</numerusform>
                 <numerusform>planlagde eller rettede %n felture</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DividingDialog</name>
+        <message>
+            <source>Split the note</source>
+            <translation>Opdel noten</translation>
+        </message>
+        <message>
+            <source>Tick each sentence that begins a note of its own. All of them keep place, time and participant.</source>
+            <translation>Sæt hak ved hver sætning, der begynder en ny note. Alle beholder sted, tidspunkt og deltager.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split into %n note(s)</source>
+            <translation>
+                <numerusform>Opdel i %n note</numerusform>
+                <numerusform>Opdel i %n noter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Words: {counts}</source>
+            <translation>Ord: {counts}</translation>
         </message>
     </context>
     <context>
@@ -7855,6 +7884,13 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Split note</source>
             <translation>Opdel note</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split a note into %n</source>
+            <translation>
+                <numerusform>Opdel en note i %n</numerusform>
+                <numerusform>Opdel en note i %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Bring in %n note(s)</source>
