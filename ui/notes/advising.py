@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from feltnoter.changes import Changes
 from feltnoter.commands.board_steps import ParkCards, Piece
@@ -41,6 +41,8 @@ class Advising(QObject):
         self._setting = setting
         self._hidden: set[tuple[str, Advice]] = set()
         self._word: Word | None = None
+        self._holder = QWidget(page)
+        self._holder.hide()
         self.nudge: Nudge | None = None
         self.dialog: DividingDialog | None = None
         self._asked = ("", "")  # the note that is being divided, and its text when that was asked
@@ -68,9 +70,9 @@ class Advising(QObject):
 
     def _show(self) -> None:
         if self.nudge is not None:
-            self._page.below_text.removeWidget(self.nudge)
-            self.nudge.hide()
-            self.nudge.deleteLater()
+            self._page.below_text.removeWidget(self._holder)
+            self._holder.hide()
+            self._holder.deleteLater()
             self.nudge = None
         word = self._word
         if word is None:
@@ -79,8 +81,12 @@ class Advising(QObject):
         nudge = Nudge(self._theme, sentence, action=action, dismiss=self.tr("Hide"), parent=self._page)
         nudge.accepted.connect(self._accept)
         nudge.dismissed.connect(self._dismiss)
-        self._page.below_text.addWidget(nudge)
-        nudge.show()
+        self._holder = QWidget(self._page)
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, self._theme.px(16), 0, 0)  # the text above has no margin of its own
+        column.addWidget(nudge)
+        self._page.below_text.addWidget(self._holder)
+        self._holder.show()
         self.nudge = nudge
 
     def _in_words(self, word: Word) -> tuple[str, str]:
