@@ -50,8 +50,18 @@ SETTINGS = (
     Setting("advice_judgement", True, "a word about judgements in observations"),
     Setting("advice_solution", True, "a word about solutions that come early"),
     Setting("advice_long", True, "a word about notes with several points"),
+    Setting("advice_name_cluster", True, "a word about clusters that are ready for a name"),
+    Setting("advice_many_cards", True, "a word about themes that could be split"),
+    Setting("advice_one_word", True, "a word about titles of one word"),
+    Setting("advice_one_source", True, "a word about themes that rest on one participant, place or author"),
+    Setting("advice_no_contradiction", True, "a word about themes that nothing speaks against"),
     Setting("project_folder", "", "where new projects are put; empty for the user's own documents"),
 )
+
+
+def default_of(key: str) -> str | bool | int:
+    """What holds where nobody has chosen. Raises ``KeyError`` for a key that is no setting."""
+    return {setting.key: setting.default for setting in SETTINGS}[key]
 
 
 class Settings:

@@ -168,7 +168,13 @@ class Errands(QObject):
         dialog = SettingsDialog(self._theme, self._settings, self._window)
         dialog.language_chosen.connect(self.language_chosen)
         dialog.size_chosen.connect(self.size_chosen)
+        dialog.advice_chosen.connect(self._advice_chosen)
         self._open_dialog(dialog)
+
+    @Slot()
+    def _advice_chosen(self) -> None:
+        if self._workspace is not None:
+            self._workspace.refresh_page()
 
     @Slot()
     def show_help(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from feltnoter.changes import Changes
+from feltnoter.settings import default_of
 from ui.bridge import Bridge
 from ui.style.theme import Theme
 from ui.tasks import Tasks
@@ -23,10 +24,6 @@ def _always() -> bool:
     return True
 
 
-def _unset(key: str) -> bool:
-    return False
-
-
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What every place is built with. Nothing else is reached for; there are no globals."""
@@ -37,7 +34,20 @@ class Tools:
     privacy: PrivacyWatch | None = None  # looks for personal data in the background
     exchanger: Exchanger | None = None  # the exchange with colleagues, where there is one
     single_keys: Callable[[], bool] = _always  # whether single letters are shortcuts
-    setting: Callable[[str], Any] = _unset  # what the user has chosen
+    setting: Callable[[str], Any] = default_of  # what the user has chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A toast that leads on: its sentence, the words of its action, and the place and target that goes to.
+
+    ``undo`` is False where nothing was done that could be taken back."""
+
+    sentence: str
+    words: str
+    place: str
+    target: object
+    undo: bool = True
 
 
 class Place(QWidget):
@@ -50,6 +60,7 @@ class Place(QWidget):
     go = Signal(str, object)  # ask for another place: its key ("notes", "coding" …) and a target or None
     wanted = Signal(str)  # ask for an action of the window by its id (``ui/actions.py``)
     toast = Signal(str)  # a sentence at the bottom of the page, with »Fortryd« beside it
+    offered = Signal(object)  # an ``Offer``: the same with a way on
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -253,6 +253,14 @@
             <translation>Tilbage til listen (smalt vindue)</translation>
         </message>
         <message>
+            <source>Lay the chosen notes on the board</source>
+            <translation>Læg de valgte noter på tavlen</translation>
+        </message>
+        <message>
+            <source>The note's history</source>
+            <translation>Notens historik</translation>
+        </message>
+        <message>
             <source>Delete the chosen note in the list</source>
             <translation>Slet den valgte note i listen</translation>
         </message>
@@ -380,6 +388,25 @@
         <message>
             <source>Save a copy</source>
             <translation>Gem en kopi</translation>
+        </message>
+    </context>
+    <context>
+        <name>BareBoard</name>
+        <message>
+            <source>The pile is ready. Lay the first cards, and see what belongs together.</source>
+            <translation>Bunken er klar. Læg de første kort, og se, hvad der hører sammen.</translation>
+        </message>
+        <message>
+            <source>Shuffle and begin</source>
+            <translation>Bland og begynd</translation>
+        </message>
+        <message>
+            <source>Cards come from your notes. Write the first one, or bring in those you have.</source>
+            <translation>Kortene kommer fra jeres noter. Skriv den første, eller hent dem, I har.</translation>
+        </message>
+        <message>
+            <source>Go to Notes</source>
+            <translation>Gå til Noter</translation>
         </message>
     </context>
     <context>
@@ -780,22 +807,6 @@
         <message>
             <source>Walk the wall</source>
             <translation>Rundgang</translation>
-        </message>
-        <message>
-            <source>The pile is ready. Lay the first cards, and see what belongs together.</source>
-            <translation>Bunken er klar. Læg de første kort, og se, hvad der hører sammen.</translation>
-        </message>
-        <message>
-            <source>Shuffle and begin</source>
-            <translation>Bland og begynd</translation>
-        </message>
-        <message>
-            <source>Cards come from your notes. Write the first one, or bring in those you have.</source>
-            <translation>Kortene kommer fra jeres noter. Skriv den første, eller hent dem, I har.</translation>
-        </message>
-        <message>
-            <source>Go to Notes</source>
-            <translation>Gå til Noter</translation>
         </message>
         <message>
             <source>In the pile</source>
@@ -2662,6 +2673,130 @@
         </message>
     </context>
     <context>
+        <name>HistoryDesk</name>
+        <message>
+            <source>The note is as it was there</source>
+            <translation>Noten er sat tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>The note's history</source>
+            <translation>Notens historik</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Læser …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>og %n tidligere</numerusform>
+                <numerusform>og %n tidligere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known about how this note came to be.</source>
+            <translation>Der er ikke gemt noget om, hvordan noten er blevet til.</translation>
+        </message>
+        <message>
+            <source>Possible personal data that no longer stand in the note are not shown, and do not come back.</source>
+            <translation>Mulige personoplysninger, som ikke længere står i noten, vises ikke og kommer ikke tilbage.</translation>
+        </message>
+        <message>
+            <source>Every step back is a change like any other: it can be undone.</source>
+            <translation>At sætte noget tilbage er en ændring som alle andre: Den kan fortrydes.</translation>
+        </message>
+        <message>
+            <source>The note was written</source>
+            <translation>Noten blev skrevet</translation>
+        </message>
+        <message>
+            <source>Use the earlier wording</source>
+            <translation>Brug den tidligere ordlyd</translation>
+        </message>
+        <message>
+            <source>Set back</source>
+            <translation>Sæt tilbage</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Skrevet</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <source>Somebody on the team</source>
+            <translation>En i teamet</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Jotting</source>
+            <translation>Stikord</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tidspunkt</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>Who saw and heard it</source>
+            <translation>Hvem så og hørte det</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Restored from the trash</source>
+            <translation>Gendannet fra papirkurven</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(intet)</translation>
+        </message>
+        <message>
+            <source>(deleted)</source>
+            <translation>(slettet)</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Bring in notes</source>
@@ -3027,6 +3162,38 @@
         <message>
             <source>Interview</source>
             <translation>Interview</translation>
+        </message>
+    </context>
+    <context>
+        <name>Laying</name>
+        <message>
+            <source>Show on the board</source>
+            <translation>Vis på tavlen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lay there already</source>
+            <translation>
+                <numerusform>%n note lå der i forvejen</numerusform>
+                <numerusform>%n noter lå der i forvejen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) laid on the board</source>
+            <translation>
+                <numerusform>%n kort er lagt på tavlen</numerusform>
+                <numerusform>%n kort er lagt på tavlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lie on the board already</source>
+            <translation>
+                <numerusform>%n note ligger allerede på tavlen</numerusform>
+                <numerusform>%n noter ligger allerede på tavlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no card to lay: the notes have no words yet, or have been written up</source>
+            <translation>Der er ikke noget kort at lægge: noterne er uden ord eller er skrevet rent</translation>
         </message>
     </context>
     <context>
@@ -3757,6 +3924,21 @@ Hvad vil jeg prøve næste gang?
         </message>
     </context>
     <context>
+        <name>NoteDeeds</name>
+        <message>
+            <source>Lay on the board</source>
+            <translation>Læg på tavlen</translation>
+        </message>
+        <message>
+            <source>History …</source>
+            <translation>Historik …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteFilters</name>
         <message>
             <source>Filter</source>
@@ -3985,6 +4167,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Delete note</source>
             <translation>Slet note</translation>
+        </message>
+        <message>
+            <source>More for this note</source>
+            <translation>Mere til denne note</translation>
         </message>
         <message>
             <source>Theme {number}</source>
@@ -5757,8 +5943,32 @@ Hvad vil jeg prøve næste gang?
             <translation>Foreslå at opdele lange noter</translation>
         </message>
         <message>
+            <source>Say when a cluster is ready for a name</source>
+            <translation>Sig til, når en klynge er klar til et navn</translation>
+        </message>
+        <message>
+            <source>Offer to split themes of more than eight cards</source>
+            <translation>Foreslå at opdele temaer med mere end otte kort</translation>
+        </message>
+        <message>
+            <source>Say when a theme's title is a single word</source>
+            <translation>Sig til, når et temas titel er ét ord</translation>
+        </message>
+        <message>
+            <source>Say when a theme rests on one participant, place or author</source>
+            <translation>Sig til, når et tema hviler på én deltager, ét sted eller én forfatter</translation>
+        </message>
+        <message>
+            <source>Say when nothing speaks against a theme</source>
+            <translation>Sig til, når intet taler imod et tema</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Råd</translation>
         </message>
     </context>
     <context>
@@ -5778,6 +5988,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Kind …</source>
             <translation>Slags …</translation>
+        </message>
+        <message>
+            <source>Lay on the board</source>
+            <translation>Læg på tavlen</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -7579,6 +7793,14 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Restore template</source>
             <translation>Gendan skabelon</translation>
+        </message>
+        <message>
+            <source>Add to the project's words</source>
+            <translation>Føj til projektets ordliste</translation>
+        </message>
+        <message>
+            <source>Remove from the project's words</source>
+            <translation>Fjern fra projektets ordliste</translation>
         </message>
         <message>
             <source>Add participant</source>

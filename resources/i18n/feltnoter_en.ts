@@ -394,6 +394,16 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>and %n earlier</numerusform>
+                <numerusform>and %n earlier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>Bring in %n note(s) that are here already, too</source>
@@ -452,6 +462,30 @@
             <translation>
                 <numerusform>%n note brought in</numerusform>
                 <numerusform>%n notes brought in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Laying</name>
+        <message numerus="yes">
+            <source>%n note(s) lay there already</source>
+            <translation>
+                <numerusform>%n note lay there already</numerusform>
+                <numerusform>%n notes lay there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) laid on the board</source>
+            <translation>
+                <numerusform>%n card laid on the board</numerusform>
+                <numerusform>%n cards laid on the board</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lie on the board already</source>
+            <translation>
+                <numerusform>%n note lie on the board already</numerusform>
+                <numerusform>%n notes lie on the board already</numerusform>
             </translation>
         </message>
     </context>

@@ -3,7 +3,7 @@ and whether they are shown at all. The rules are those of »Temaer«; here they 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +11,10 @@ from feltnoter.project import Project
 from feltnoter.project.lists import ThemeEntry, ThemeLists
 from ui.board.arrange import FrameSpot
 from ui.themes.nudges import NudgeKind, hidden_key, nudge_for
+
+
+def _every() -> Collection[NudgeKind]:
+    return tuple(NudgeKind)
 
 
 class Advice(QObject):
@@ -22,6 +26,7 @@ class Advice(QObject):
         self.shown = True  # the user's choice: none of them at all
         self.quiet = False  # silent sorting: none of them for now
         self.hidden: set[str] = set()
+        self.wanted: Callable[[], Collection[NudgeKind]] = _every  # what the settings leave on
 
     def restore(self, shown: object, hidden: object) -> None:
         """As it was left; anything odd is passed over."""
@@ -36,7 +41,7 @@ class Advice(QObject):
 
     def wants_name(self, frames: Iterable[FrameSpot], enough: int) -> str:
         """The one cluster that is asked for a name on the board itself, or ""."""
-        if not self.shown or self.quiet:
+        if not self.shown or self.quiet or NudgeKind.NAME_CLUSTER not in self.wanted():
             return ""
         return next(
             (
@@ -59,7 +64,8 @@ class Advice(QObject):
         entry = ThemeEntry(
             frame.id, frame.number, frame.title, frame.parent, frame.level, "", False, "", count, 0, 0
         )
-        return nudge_for(entry, lists.coverage(frame.id), len(lists.contradictions(frame.id)), self.hidden)
+        against = len(lists.contradictions(frame.id))
+        return nudge_for(entry, lists.coverage(frame.id), against, self.hidden, self.wanted())
 
     def words(self, kind: NudgeKind) -> tuple[str, str, str]:
         """Sentence, what can be done about it, and the id of the board's action that does it."""

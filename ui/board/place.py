@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Slot
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from feltnoter.changes import Changes
 from feltnoter.domain.entities import PROJECT_ID, ProjectInfo
 from ui.board.actions import BoardActions
+from ui.board.bare import BareBoard
 from ui.board.canvas import BoardCanvas
 from ui.board.carrying import Carrying
 from ui.board.desk import Desk
@@ -36,9 +38,9 @@ from ui.board.walk import Walk
 from ui.board.words import BoardWords
 from ui.board.zoom_box import ZoomBox
 from ui.place import Place, Tools
+from ui.themes.nudges import wanted_kinds
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, IconButton
-from ui.widgets.empty import EmptyState
 from ui.widgets.topbar import TopBar
 
 
@@ -76,6 +78,7 @@ class BoardPlace(Place):
         self.map = BoardMap(theme, self.canvas)
         self.zoom_box.map.toggled.connect(self.map.setVisible)
         self.advice = self.scene.advice
+        self.advice.wanted = partial(wanted_kinds, tools.setting)
         self.seeing = Seeing(self.scene, self._words, self.legend, self.shelf.showing, self.actions_, self)
         self.leaving = Leaving(tools.bridge, tools.tasks, self.desk, self)
         self.table = BoardTable(theme, self.desk)
@@ -113,20 +116,7 @@ class BoardPlace(Place):
         self.round = Button(theme, self.tr("Walk the wall"), icon="presentation")
         for part in (self.new_card, self.quiet, self.round, self.as_table, self.more, self.panel):
             self._bar.add(part)
-        self.empty = EmptyState(
-            theme,
-            "layout-dashboard",
-            self.tr("The pile is ready. Lay the first cards, and see what belongs together."),
-            action=self.tr("Shuffle and begin"),
-            parent=self.canvas,
-        )
-        self.no_cards = EmptyState(
-            theme,
-            "layout-dashboard",
-            self.tr("Cards come from your notes. Write the first one, or bring in those you have."),
-            action=self.tr("Go to Notes"),
-            parent=self.canvas,
-        )
+        self.bare = BareBoard(theme, self.canvas)
         self.zoom_box.raise_()  # it takes the keyboard, also while the board is empty
         board = QVBoxLayout()
         board.setSpacing(0)
@@ -175,8 +165,8 @@ class BoardPlace(Place):
         self.inspector.advice_hidden.connect(self.seeing.hide)
         self.seeing.changed.connect(self._seen_otherwise)
         self.seeing.told.connect(self.toast)
-        self.empty.requested.connect(self._begin)
-        self.no_cards.requested.connect(self._go_to_notes)
+        self.bare.begun.connect(self._begin)
+        self.bare.notes_wanted.connect(self._go_to_notes)
         box.undo_requested.connect(self.bridge.undo)
         box.redo_requested.connect(self.bridge.redo)
         for wish, action in (
@@ -259,9 +249,7 @@ class BoardPlace(Place):
         )
 
     def _show_empty(self) -> None:
-        bare = not self.scene.boxes
-        self.empty.setVisible(bare and not self.shelf.is_empty())
-        self.no_cards.setVisible(bare and self.shelf.is_empty())
+        self.bare.show_for(cards=bool(self.scene.boxes), pile=not self.shelf.is_empty())
 
     def _show_chosen(self) -> None:
         selection, scene = self.selection, self.scene
@@ -304,8 +292,7 @@ class BoardPlace(Place):
         self.zoom_box.settle(self.canvas.size())
         self.legend.settle()
         self.map.settle(self.canvas.height() - self.zoom_box.y())
-        for page in (self.empty, self.no_cards):
-            page.setGeometry(self.canvas.rect())
+        self.bare.settle()
         self.naming.follow()
 
     @Slot(str)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltnoter.settings import Settings
 from ui.style.theme import Mode, Theme
+from ui.style.type import Style
 from ui.widgets.button import ButtonKind
 from ui.widgets.choices import CheckBox, Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
-
-_ADVICE = ("advice_judgement", "advice_solution", "advice_long")
+from ui.widgets.text import Label
 
 
 class SettingsDialog(Dialog):
@@ -22,6 +22,7 @@ class SettingsDialog(Dialog):
 
     language_chosen = Signal(str)
     size_chosen = Signal()
+    advice_chosen = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent=parent)
@@ -61,18 +62,16 @@ class SettingsDialog(Dialog):
             theme, self.tr("Single letters are shortcuts in Coding"), checked=settings.get("single_keys")
         )
         self.add(self.single_keys)
-        self.advice = [
-            CheckBox(theme, words)
-            for words in (
-                self.tr("Say when an observation holds a judgement"),
-                self.tr("Say when a note holds a solution before its time"),
-                self.tr("Offer to split long notes"),
-            )
-        ]
-        for box, key in zip(self.advice, _ADVICE, strict=True):
-            box.setChecked(settings.get(key))
-            box.toggled.connect(partial(settings.put, key))
-            self.add(box)
+        self.advice = self._advice(
+            ("advice_judgement", self.tr("Say when an observation holds a judgement")),
+            ("advice_solution", self.tr("Say when a note holds a solution before its time")),
+            ("advice_long", self.tr("Offer to split long notes")),
+            ("advice_name_cluster", self.tr("Say when a cluster is ready for a name")),
+            ("advice_many_cards", self.tr("Offer to split themes of more than eight cards")),
+            ("advice_one_word", self.tr("Say when a theme's title is a single word")),
+            ("advice_one_source", self.tr("Say when a theme rests on one participant, place or author")),
+            ("advice_no_contradiction", self.tr("Say when nothing speaks against a theme")),
+        )
         self.look.activated.connect(self._look_chosen)
         self.text_size.activated.connect(self._size_chosen)
         self.single_keys.toggled.connect(self._keys_chosen)
@@ -80,6 +79,25 @@ class SettingsDialog(Dialog):
         done.clicked.connect(self.accept)
         self.finished.connect(self._closed)
         self.language.setFocus()
+
+    def _advice(self, *switches: tuple[str, str]) -> dict[str, CheckBox]:
+        """A check box for each quiet word, by the key of its setting."""
+        part = QWidget()
+        rows = QVBoxLayout(part)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(Label(self._theme, self.tr("Advice"), Style.LABEL))
+        boxes = {}
+        for key, words in switches:
+            boxes[key] = box = CheckBox(self._theme, words, checked=self._settings.get(key))
+            box.toggled.connect(partial(self._advise, key))
+            rows.addWidget(box)
+        self.add(part)
+        return boxes
+
+    def _advise(self, key: str, on: bool) -> None:
+        self._settings.put(key, on)
+        self.advice_chosen.emit()
 
     def _choice(self, label: str, options: tuple[tuple[object, str], ...], chosen: object) -> Choice:
         choice = Choice(self._theme, label)

@@ -16,7 +16,7 @@ from feltnoter.domain.entities import PROJECT_ID, ProjectInfo, Theme, new_id
 from feltnoter.project.lists import ThemeEntry, ThemeLists, siblings
 from ui.place import Place, Tools
 from ui.themes.inspector import ThemeInspector
-from ui.themes.nudges import NudgeKind, hidden_key, nudge_for
+from ui.themes.nudges import NudgeKind, hidden_key, nudge_for, wanted_kinds
 from ui.themes.page import ThemePage, ThemeText
 from ui.themes.panes import Panes
 from ui.themes.steps import ThemeSteps
@@ -181,7 +181,9 @@ class ThemesPlace(Place):
         text = ThemeText(theme.insight, theme.description, theme.what_if, theme.deselected_reason)
         self.page.show_theme(entry, text, lists.cards(entry.id))
         coverage, against = lists.coverage(entry.id), lists.contradictions(entry.id)
-        self.inspector.show_about(coverage, against, nudge_for(entry, coverage, len(against), self._hidden))
+        wanted = wanted_kinds(self.tools.setting)
+        nudge = nudge_for(entry, coverage, len(against), self._hidden, wanted)
+        self.inspector.show_about(coverage, against, nudge)
 
     @Slot()
     def _fit(self) -> None:

@@ -131,13 +131,13 @@ def test_a_narrow_window_hides_the_inspector_until_it_is_asked_for(
 
 
 def test_an_empty_board_says_what_to_do(place: BoardPlace, bridge: Bridge) -> None:
-    assert not place.empty.isVisible()
+    assert not place.bare.pile_ready.isVisible()
     for theme in themes(place):
         place.desk.dissolve(theme)
     bridge.execute(Delete(root="cards", ids=tuple(place.scene.order())))
-    assert place.empty.isVisible()
+    assert place.bare.pile_ready.isVisible()
     before = place.shelf.seed
-    place.empty.button.click()
+    place.bare.pile_ready.button.click()
     assert place.shelf.seed == before + 1
 
 

@@ -76,6 +76,16 @@ def test_all_quiet_words_can_be_switched_off(place: BoardPlace) -> None:
     assert place.state()["advice"] is False
 
 
+def test_a_sort_of_advice_can_be_switched_off(place: BoardPlace) -> None:
+    theme = next(i for i in themes(place) if place.scene.frames[i].title)
+    place.desk.rename(theme, "Tid")
+    frame = place.scene.frames[theme]
+    place.advice.wanted = lambda: [NudgeKind.ONE_WORD]
+    assert place.advice.about(frame) is NudgeKind.ONE_WORD
+    place.advice.wanted = lambda: [NudgeKind.NAME_CLUSTER]
+    assert place.advice.about(frame) is None
+
+
 def test_silent_sorting_hides_names_origin_and_advice_but_moves_cards(place: BoardPlace) -> None:
     card = place.scene.order()[0]
     assert place.scene.content(card).source

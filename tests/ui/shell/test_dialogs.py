@@ -95,6 +95,19 @@ def test_settings_take_effect_at_once(shell: Shell, folder: Path, bridge: Bridge
     assert Settings(folder).get("language") == "en" and Settings(folder).get("look") == "dark"
 
 
+def test_advice_switched_off_is_gone_from_the_page_at_once(
+    shell: Shell, folder: Path, bridge: Bridge, qtbot: QtBot
+) -> None:
+    dialog = _settings(shell, bridge)
+    assert isinstance(dialog, SettingsDialog) and shell.workspace is not None
+    notes = shell.workspace.place(shell.workspace.current())
+    asked = notes.asked  # type: ignore[union-attr]
+    asked.clear()
+    dialog.advice["advice_one_word"].click()
+    assert asked == ["refresh"]
+    assert Settings(folder).get("advice_one_word") is False
+
+
 def test_a_member_who_is_me(shell: Shell, bridge: Bridge, qtbot: QtBot) -> None:
     dialog = _member(shell, bridge)
     assert isinstance(dialog, MemberDialog)

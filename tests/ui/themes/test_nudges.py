@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from feltnoter.project.lists import Coverage, ThemeEntry
-from ui.themes.nudges import NudgeKind, hidden_key, nudge_for
+from feltnoter.settings import SETTINGS
+from ui.themes.nudges import NudgeKind, hidden_key, nudge_for, wanted_kinds
 
 WIDE = Coverage((("borger", ("Elm", "Eg")),), ("Nord", "Syd"), ("Anna", "Bo"))
 
@@ -39,3 +40,23 @@ def test_the_first_thing_worth_a_thought(
 def test_a_hidden_one_gives_way_to_the_next() -> None:
     hidden = {hidden_key("t", NudgeKind.MANY_CARDS)}
     assert nudge_for(entry(cards=9), WIDE, 0, hidden) is NudgeKind.NO_CONTRADICTION
+
+
+def test_a_sort_that_is_switched_off_gives_way_to_the_next() -> None:
+    def setting(key: str) -> bool:
+        return key != "advice_many_cards"
+
+    wanted = wanted_kinds(setting)
+    assert nudge_for(entry(cards=9), WIDE, 0, (), wanted) is NudgeKind.NO_CONTRADICTION
+
+
+def test_every_sort_has_a_switch_of_its_own() -> None:
+    known = {setting.key for setting in SETTINGS}
+    asked: set[str] = set()
+
+    def setting(key: str) -> bool:
+        asked.add(key)
+        return False
+
+    assert not wanted_kinds(setting)
+    assert asked <= known
