@@ -75,12 +75,15 @@ def collect(out: Path) -> list[str]:
     for name, text in (
         ("Inter", ROOT / "resources" / "fonts" / "OFL.txt"),
         ("Lucide", ROOT / "resources" / "icons" / "LICENSE"),
+        ("Hunspell", ROOT / "resources" / "language" / "LICENSE-MPL-1.1.txt"),
+        ("Stavekontrolden", ROOT / "resources" / "language" / "LICENSE-MPL-1.1.txt"),
         ("Python", Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"),
     ):
         if text.is_file():
             (out / name).mkdir(exist_ok=True)
             shutil.copyfile(text, out / name / text.name)
     rows += [("Inter", "", "OFL-1.1"), ("Lucide", "", "ISC")]
+    rows += [("Hunspell", "1.7.2", "MPL-1.1"), ("Stavekontrolden", "2.7.001", "MPL-1.1")]
     with (out / "licences.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
     return bare

@@ -33,6 +33,7 @@ FIELD = frozenset(
         "participants",
     }
 )
+LISTS = frozenset({"notes_several", "notes_laid", "notes_menu", "notes_filtered"})
 PLACES = ("notes", "coding", "board", "themes", "report", "project", "team")
 
 
@@ -131,6 +132,37 @@ def take_field(workspace: Any, settle: Callable[[float], None], save: Callable[.
     save("participants")
 
 
+def take_lists(workspace: Any, settle: Callable[[float], None], save: Callable[..., None]) -> None:
+    """Several notes chosen, laid on the board, the menu, the chips."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QApplication
+
+    workspace.show_place("notes")
+    place = workspace.place("notes")
+    view = place.notes.list.view
+    if place.notes.showing_page:
+        place.notes.go_back()
+    view.selectAll()
+    save("notes_several")
+    place.deeds.lay_chosen()
+    save("notes_laid")
+    workspace.bridge.undo()
+    view.choose(place.notes.list.model.ids[0])
+    view.menu_requested.emit(view.mapToGlobal(QPoint(80, 80)))
+    settle(0.3)
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        save("notes_menu", popup)
+        popup.close()
+    filters = place.notes.list.filters
+    filters.narrow_to(kinds=frozenset({"observation", "quote"}), uncoded=False, pictures=False)
+    filters.mine.click()
+    settle(0.4)
+    save("notes_filtered")
+    filters.clear.click()
+    settle(0.3)
+
+
 def take_writing(
     shell: Any, settle: Callable[[float], None], save: Callable[..., None], folder: Path
 ) -> None:
@@ -224,6 +256,8 @@ def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, 
             workspace.show_place(place)
             settle(0.8)
             save(place)
+    if not only or LISTS & only:
+        take_lists(workspace, settle, save)
     if not only or {"note_photo", "quick_note"} & only:
         take_writing(shell, settle, save, folder)
     if not only or only & FIELD:

@@ -15,6 +15,7 @@ from feltnoter.commands import (
     board_themes,
     coding,
     notes,
+    own_words,
     people,
     personal_data,
     projects,
@@ -124,6 +125,9 @@ def _rewrite(project: Project, act: Act) -> base.Command | None:
 
 def _split(project: Project, act: Act) -> base.Command | None:
     note = _pick(project, Note, act.one)
+    if note and act.two % 2 and len(note.body) > 3:
+        at = 1 + act.two % (len(note.body) - 2)
+        return notes.DivideNote(id=note.id, at=(at, at + 1), text=note.body)
     return note and notes.SplitNote(id=note.id, at=act.two % (len(note.body) + 1))
 
 
@@ -343,6 +347,8 @@ ACTS: dict[str, Callable[[Project, Act], base.Command | None]] = {
     "participant": lambda project, act: people.AddParticipant(pseudonym=f"Fugl {act.one}", role=act.text),
     "consent": _consent,
     "visit": _visit,
+    "own word": lambda project, act: own_words.AddOwnWord(word=f"ord{chr(97 + act.one % 4)}"),
+    "no own word": lambda project, act: own_words.RemoveOwnWord(word=f"ord{chr(97 + act.one % 4)}"),
     "template": lambda project, act: templates.AddTemplate(name=f"Skabelon {act.one}", body=act.text),
     "question": lambda project, act: projects.AskQuestion(question=act.text),
     "pseudonymise": _pseudonymise,

@@ -37,6 +37,19 @@ class Tools:
     setting: Callable[[str], Any] = default_of  # what the user has chosen
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A toast that leads on: its sentence, the words of its action, and the place and target that goes to.
+
+    ``undo`` is False where nothing was done that could be taken back."""
+
+    sentence: str
+    words: str
+    place: str
+    target: object
+    undo: bool = True
+
+
 class Place(QWidget):
     """One page beside the sidebar, its own top bar and inspector included.
 
@@ -47,6 +60,7 @@ class Place(QWidget):
     go = Signal(str, object)  # ask for another place: its key ("notes", "coding" …) and a target or None
     wanted = Signal(str)  # ask for an action of the window by its id (``ui/actions.py``)
     toast = Signal(str)  # a sentence at the bottom of the page, with »Fortryd« beside it
+    offered = Signal(object)  # an ``Offer``: the same with a way on
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,7 +20,7 @@ from feltnoter.project.privacy import Look
 from ui.actions import Actions
 from ui.bridge import Bridge
 from ui.message_bar import MessageBar
-from ui.place import Place, Tools
+from ui.place import Offer, Place, Tools
 from ui.privacy.watch import PrivacyWatch
 from ui.project.phases import PhaseWords
 from ui.style.theme import Theme
@@ -81,6 +81,7 @@ class Workspace(QWidget):
         self._built: dict[str, Place] = {}
         self._stale: set[str] = set()
         self._states: dict[str, Any] = {}
+        self._offer: Offer | None = None  # where the toast leads on to
         self._build_frame(places)
         bridge.changed.connect(self._changed)
         bridge.saved.connect(self._saved)
@@ -127,6 +128,7 @@ class Workspace(QWidget):
         row.addWidget(page, 1)
         self._toast = Toast(theme, self._pages, self.tr("Undo"))
         self._toast.undo_requested.connect(self._actions.action("undo").trigger)
+        self._toast.further_requested.connect(self._follow_offer)
 
     # -- places ----------------------------------------------------------------------------------
 
@@ -206,6 +208,7 @@ class Workspace(QWidget):
         place.go.connect(self.go)
         place.wanted.connect(self._do)
         place.toast.connect(self._say_done)
+        place.offered.connect(self._say_offer)
         self._built[key] = place
         self._pages.addWidget(place)
         place.refresh()
@@ -222,6 +225,18 @@ class Workspace(QWidget):
     def _say_done(self, sentence: str) -> None:
         shown = self._built.get(self.current())
         self._toast.show_done(sentence, above=shown.foot() if shown is not None else 0)
+
+    @Slot(object)
+    def _say_offer(self, offer: Offer) -> None:
+        self._offer = offer
+        shown = self._built.get(self.current())
+        above, further = shown.foot() if shown is not None else 0, offer.words
+        self._toast.show_done(offer.sentence, above=above, further=further, undo=offer.undo)
+
+    @Slot()
+    def _follow_offer(self) -> None:
+        if self._offer is not None:
+            self.go(self._offer.place, self._offer.target)
 
     def _key_of(self, place: Place) -> str:
         return next(key for key, built in self._built.items() if built is place)

@@ -21,6 +21,7 @@ from feltnoter.domain.entities import (
     KeptFinding,
     Memo,
     Note,
+    OwnWord,
     Participant,
     ProjectInfo,
     Question,
@@ -54,6 +55,7 @@ WRITTEN: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         ProjectInfo: ("title", "question", "area", "background"),
         Question: ("wording", "reason"),
         Template: ("name", "body"),
+        OwnWord: ("word",),
     }
 )
 

@@ -323,6 +323,13 @@ class Template(Entity):
     position: str = text()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWord(Entity):
+    """A word the team says is spelled right in this project. Two who add the same one apart keep both."""
+
+    word: str = text()
+
+
 ROOTS: Mapping[str, type[Entity]] = MappingProxyType(
     {
         "project": ProjectInfo,
@@ -344,6 +351,7 @@ ROOTS: Mapping[str, type[Entity]] = MappingProxyType(
         "kept_findings": KeptFinding,
         "snapshots": Snapshot,
         "templates": Template,
+        "own_words": OwnWord,
     }
 )
 

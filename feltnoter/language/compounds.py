@@ -91,6 +91,12 @@ class WordList:
                 self.modifiers.setdefault(word, _RANK_LISTED)
                 self.modifiers.setdefault(word + "s", _RANK_LISTED)
 
+    def rarity(self, word: str) -> int:
+        """How few compounds ``word``, or what is left without its ending, is a part of: 0 to 9 (none)."""
+        ends = [word, *(word[: len(word) - len(end)] for end in _ENDINGS if word.endswith(end))]
+        found = (ranked.get(each, 9) for each in ends for ranked in (self.heads, self.modifiers))
+        return min(found)
+
 
 def load_word_list() -> WordList:
     """The shipped word list. Takes a few hundredths of a second: load it once, off the first paint."""

@@ -185,21 +185,24 @@
             <source>Lay on the parking lot</source>
             <translation>Læg på parkeringspladsen</translation>
         </message>
-        <message>
-            <source>Split after the first paragraph</source>
-            <translation>Opdel efter første afsnit</translation>
+        <message numerus="yes">
+            <source>The note is now %n note(s)</source>
+            <translation>
+                <numerusform>Noten er nu %n note</numerusform>
+                <numerusform>Noten er nu %n noter</numerusform>
+            </translation>
         </message>
         <message>
             <source>One point a note makes better cards.</source>
             <translation>Én pointe pr. note giver bedre kort.</translation>
         </message>
         <message>
-            <source>It lies on the parking lot</source>
-            <translation>Den ligger på parkeringspladsen</translation>
+            <source>Split …</source>
+            <translation>Opdel …</translation>
         </message>
         <message>
-            <source>The note is split in two</source>
-            <translation>Noten er delt i to</translation>
+            <source>It lies on the parking lot</source>
+            <translation>Den ligger på parkeringspladsen</translation>
         </message>
     </context>
     <context>
@@ -251,6 +254,14 @@
         <message>
             <source>Back to the list (narrow window)</source>
             <translation>Tilbage til listen (smalt vindue)</translation>
+        </message>
+        <message>
+            <source>Lay the chosen notes on the board</source>
+            <translation>Læg de valgte noter på tavlen</translation>
+        </message>
+        <message>
+            <source>The note's history</source>
+            <translation>Notens historik</translation>
         </message>
         <message>
             <source>Delete the chosen note in the list</source>
@@ -1760,6 +1771,32 @@
         </message>
     </context>
     <context>
+        <name>DividingDialog</name>
+        <message>
+            <source>Split the note</source>
+            <translation>Opdel noten</translation>
+        </message>
+        <message>
+            <source>Tick each sentence that begins a note of its own. All of them keep place, time and participant.</source>
+            <translation>Sæt hak ved hver sætning, der begynder en ny note. Alle beholder sted, tidspunkt og deltager.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split into %n note(s)</source>
+            <translation>
+                <numerusform>Opdel i %n note</numerusform>
+                <numerusform>Opdel i %n noter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Words: {counts}</source>
+            <translation>Ord: {counts}</translation>
+        </message>
+    </context>
+    <context>
         <name>EarlierQuestion</name>
         <message>
             <source>until {day}</source>
@@ -2665,6 +2702,130 @@
         </message>
     </context>
     <context>
+        <name>HistoryDesk</name>
+        <message>
+            <source>The note is as it was there</source>
+            <translation>Noten er sat tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>The note's history</source>
+            <translation>Notens historik</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Læser …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>og %n tidligere</numerusform>
+                <numerusform>og %n tidligere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known about how this note came to be.</source>
+            <translation>Der er ikke gemt noget om, hvordan noten er blevet til.</translation>
+        </message>
+        <message>
+            <source>Possible personal data that no longer stand in the note are not shown, and do not come back.</source>
+            <translation>Mulige personoplysninger, som ikke længere står i noten, vises ikke og kommer ikke tilbage.</translation>
+        </message>
+        <message>
+            <source>Every step back is a change like any other: it can be undone.</source>
+            <translation>At sætte noget tilbage er en ændring som alle andre: Den kan fortrydes.</translation>
+        </message>
+        <message>
+            <source>The note was written</source>
+            <translation>Noten blev skrevet</translation>
+        </message>
+        <message>
+            <source>Use the earlier wording</source>
+            <translation>Brug den tidligere ordlyd</translation>
+        </message>
+        <message>
+            <source>Set back</source>
+            <translation>Sæt tilbage</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Skrevet</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <source>Somebody on the team</source>
+            <translation>En i teamet</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Jotting</source>
+            <translation>Stikord</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tidspunkt</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>Who saw and heard it</source>
+            <translation>Hvem så og hørte det</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Restored from the trash</source>
+            <translation>Gendannet fra papirkurven</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(intet)</translation>
+        </message>
+        <message>
+            <source>(deleted)</source>
+            <translation>(slettet)</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Bring in notes</source>
@@ -3030,6 +3191,38 @@
         <message>
             <source>Interview</source>
             <translation>Interview</translation>
+        </message>
+    </context>
+    <context>
+        <name>Laying</name>
+        <message>
+            <source>Show on the board</source>
+            <translation>Vis på tavlen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lay there already</source>
+            <translation>
+                <numerusform>%n note lå der i forvejen</numerusform>
+                <numerusform>%n noter lå der i forvejen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) laid on the board</source>
+            <translation>
+                <numerusform>%n kort er lagt på tavlen</numerusform>
+                <numerusform>%n kort er lagt på tavlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lie on the board already</source>
+            <translation>
+                <numerusform>%n note ligger allerede på tavlen</numerusform>
+                <numerusform>%n noter ligger allerede på tavlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no card to lay: the notes have no words yet, or have been written up</source>
+            <translation>Der er ikke noget kort at lægge: noterne er uden ord eller er skrevet rent</translation>
         </message>
     </context>
     <context>
@@ -3760,6 +3953,21 @@ Hvad vil jeg prøve næste gang?
         </message>
     </context>
     <context>
+        <name>NoteDeeds</name>
+        <message>
+            <source>Lay on the board</source>
+            <translation>Læg på tavlen</translation>
+        </message>
+        <message>
+            <source>History …</source>
+            <translation>Historik …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteFilters</name>
         <message>
             <source>Filter</source>
@@ -3988,6 +4196,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Delete note</source>
             <translation>Slet note</translation>
+        </message>
+        <message>
+            <source>More for this note</source>
+            <translation>Mere til denne note</translation>
         </message>
         <message>
             <source>Theme {number}</source>
@@ -5807,6 +6019,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Slags …</translation>
         </message>
         <message>
+            <source>Lay on the board</source>
+            <translation>Læg på tavlen</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Slet</translation>
         </message>
@@ -7608,6 +7824,14 @@ Hvad vil jeg prøve næste gang?
             <translation>Gendan skabelon</translation>
         </message>
         <message>
+            <source>Add to the project's words</source>
+            <translation>Føj til projektets ordliste</translation>
+        </message>
+        <message>
+            <source>Remove from the project's words</source>
+            <translation>Fjern fra projektets ordliste</translation>
+        </message>
+        <message>
             <source>Add participant</source>
             <translation>Tilføj deltager</translation>
         </message>
@@ -7660,6 +7884,13 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Split note</source>
             <translation>Opdel note</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split a note into %n</source>
+            <translation>
+                <numerusform>Opdel en note i %n</numerusform>
+                <numerusform>Opdel en note i %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Bring in %n note(s)</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Advising</name>
+        <message numerus="yes">
+            <source>The note is now %n note(s)</source>
+            <translation>
+                <numerusform>The note is now %n note</numerusform>
+                <numerusform>The note is now %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BoardInspector</name>
         <message numerus="yes">
             <source>%n card(s) chosen</source>
@@ -250,6 +260,16 @@
         </message>
     </context>
     <context>
+        <name>DividingDialog</name>
+        <message numerus="yes">
+            <source>Split into %n note(s)</source>
+            <translation>
+                <numerusform>Split into %n note</numerusform>
+                <numerusform>Split into %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Errands</name>
         <message numerus="yes">
             <source>%n quick note(s) written outside the window came in.</source>
@@ -394,6 +414,16 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>and %n earlier</numerusform>
+                <numerusform>and %n earlier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>Bring in %n note(s) that are here already, too</source>
@@ -452,6 +482,30 @@
             <translation>
                 <numerusform>%n note brought in</numerusform>
                 <numerusform>%n notes brought in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Laying</name>
+        <message numerus="yes">
+            <source>%n note(s) lay there already</source>
+            <translation>
+                <numerusform>%n note lay there already</numerusform>
+                <numerusform>%n notes lay there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) laid on the board</source>
+            <translation>
+                <numerusform>%n card laid on the board</numerusform>
+                <numerusform>%n cards laid on the board</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) lie on the board already</source>
+            <translation>
+                <numerusform>%n note lie on the board already</numerusform>
+                <numerusform>%n notes lie on the board already</numerusform>
             </translation>
         </message>
     </context>
@@ -821,6 +875,13 @@
             <translation>
                 <numerusform>Put code on %n note</numerusform>
                 <numerusform>Put code on %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Split a note into %n</source>
+            <translation>
+                <numerusform>Split a note into %n</numerusform>
+                <numerusform>Split a note into %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

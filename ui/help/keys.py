@@ -59,6 +59,8 @@ class AllKeys(QObject):
             Keys("Alt+1 Alt+9", self.tr("Who speaks in an interview; in the quick note the kind")),
             Keys("Alt+0", self.tr("Nobody's turn (interview)")),
             Keys("Alt+Left", self.tr("Back to the list (narrow window)")),
+            Keys("Ctrl+Shift+B", self.tr("Lay the chosen notes on the board")),
+            Keys("Ctrl+Shift+H", self.tr("The note's history")),
             Keys("Del", self.tr("Delete the chosen note in the list")),
         )
 

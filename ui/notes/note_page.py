@@ -17,7 +17,7 @@ from ui.notes.words import NoteWords
 from ui.style.theme import Theme
 from ui.style.type import Style
 from ui.widgets.badge import Badge
-from ui.widgets.button import Button, ButtonKind, TextAction
+from ui.widgets.button import Button, ButtonKind, IconButton, TextAction
 from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.flow import FlowLayout
 from ui.widgets.surface import ScrollColumn, Surface
@@ -161,6 +161,8 @@ class NotePage(Surface):
             button.clicked.connect(signal)
             self._foot_row.addWidget(button)
         self._foot_row.addStretch(1)
+        self.more = IconButton(theme, "ellipsis", self.tr("More for this note"))
+        self._foot_row.addWidget(self.more)
         self._foot = foot
         return foot
 

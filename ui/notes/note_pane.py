@@ -96,7 +96,7 @@ class NotePane(Surface):
         self.filters.clear.clicked.connect(self.cleared)
         self.view.chosen.connect(self._picked)
         self.view.opened.connect(self.opened)
-        self.view.delete_requested.connect(self._delete)
+        self.view.delete_requested.connect(self.delete_chosen)
         self.view.several.connect(self.several.show_chosen)
         self.several.done.connect(self.done)
 
@@ -149,8 +149,8 @@ class NotePane(Surface):
         outer.addWidget(self.several)
 
     def arrange(self, kept: object) -> None:
-        """Lay the list out as it was left; anything else than that is passed over."""
-        if self.filters.arrange.restore(kept):
+        """Lay the list out and narrow it as it was left; anything else than that is passed over."""
+        if self.filters.restore(kept):
             self._ask()
 
     # Reading ------------------------------------------------------------------------------------
@@ -202,6 +202,7 @@ class NotePane(Surface):
         if not self.view.choose(self._current, quietly=True):
             self.view.clear_choice()
         self.view.blockSignals(was)
+        self.several.show_chosen(self.view.all_chosen())
         self._is_whole = answer.order.whole
         self._show_waiting(answer.waiting)
         wanted = self.filters.filter
@@ -284,12 +285,13 @@ class NotePane(Surface):
         self._current = note
         self.chosen.emit(note)
 
-    @Slot(str)
-    def _delete(self, note: str) -> None:
+    @Slot()
+    def delete_chosen(self) -> None:
+        """The chosen notes go to the trash, or the open one."""
         if self.several.isVisible():
             self.several.delete_all()
-        else:
-            self.delete_requested.emit(note)
+        elif self._current:
+            self.delete_requested.emit(self._current)
 
     @Slot()
     def _show_jottings(self) -> None:

@@ -17,7 +17,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.notes.note_model import ID_ROLE, NoteModel
@@ -38,6 +46,7 @@ class NoteView(QListView):
     delete_requested = Signal(str)
     chosen = Signal(str)  # a note became the current one
     several = Signal(object)  # the ids of those chosen, when they are others than before
+    menu_requested = Signal(QPoint)  # on the screen
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         # First of all: Qt's constructor already asks where things are.
@@ -298,9 +307,18 @@ class NoteView(QListView):
         """In a narrow window a click goes on to the page."""
         super().mouseReleaseEvent(event)
         there = self.indexAt(event.position().toPoint()).isValid()
-        one = len(self.all_chosen()) == 1 and not event.modifiers()
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        one = len(self.all_chosen()) == 1 and plain
         if there and one and self._theme.is_narrow(self.window().width()):
             self.opened.emit(self.current())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the chosen notes; by the keyboard below the current row."""
+        spot = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            spot = self.visualRect(self.currentIndex()).center()
+        if self.indexAt(spot).isValid():
+            self.menu_requested.emit(self.viewport().mapToGlobal(spot))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Remember what is under the pointer."""

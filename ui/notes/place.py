@@ -7,14 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from feltnoter.changes import Changes
 from feltnoter.commands.notes import EditNote
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Note, Participant, Visit
 from ui.notes.companions import Companions
+from ui.notes.deeds import NoteDeeds
 from ui.notes.notes_tab import NotesTab
+from ui.notes.panes import Panes
 from ui.notes.participants import ParticipantSection
 from ui.notes.section import Section
 from ui.notes.visits import VisitSection
@@ -24,7 +26,7 @@ from ui.visits.desk import VisitDesk
 from ui.visits.strip import RunningStrip
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.search_field import SearchField
-from ui.widgets.tabs import Tab, Tabs
+from ui.widgets.tabs import Tabs
 from ui.widgets.topbar import TopBar
 
 _TABS = ("notes", "visits", "participants")
@@ -41,6 +43,7 @@ class NotesPlace(Place):
         self.desk = VisitDesk(bridge, self)
         self.strip = RunningStrip(theme, bridge, self._words, self.desk)
         page, session = self.notes.page, self.notes.session
+        self.deeds = NoteDeeds(tools, self.notes, self._words, self)
         self.companions = Companions(theme, bridge, page, session, self._words, tools.setting, self)
         self._sections: dict[str, Section] = {}  # made when they are first asked for
         self._stale: set[str] = set()
@@ -85,6 +88,7 @@ class NotesPlace(Place):
         self._bar.add_before(self.tabs)
         self._bar.add(self.search)
         self._bar.add(self.new)
+        self.panes = Panes(self._bar, self.back, self.tabs)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self._go_back)
@@ -102,6 +106,8 @@ class NotesPlace(Place):
         self.desk.started.connect(self._inherit)
         self.desk.ended.connect(self._go_home)
         self.desk.written_up.connect(self._write_on)
+        self.deeds.offered.connect(self.offered)
+        self.deeds.done.connect(self.toast)
         notes.go.connect(self.go)
         notes.toast.connect(self.toast)
         notes.list.import_requested.connect(self._import)
@@ -227,10 +233,15 @@ class NotesPlace(Place):
         for part in (self.notes, *self._sections.values()):
             part.leave()
 
+    def foot(self) -> int:
+        """The bar for several notes is about to be used: a toast must not lie on it."""
+        several = self.notes.list.several
+        return several.height() if several.isVisible() else 0
+
     def state(self) -> Mapping[str, Any]:
         """Which tab, and what is open in each."""
         opened = {key: part.identity for key, part in (("notes", self.notes), *self._sections.items())}
-        return {"tab": self.tabs.current(), "list": self.notes.list.filters.arrange.state(), **opened}
+        return {"tab": self.tabs.current(), "list": self.notes.list.filters.state(), **opened}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Open again what was open."""
@@ -347,7 +358,10 @@ class NotesPlace(Place):
         elif control and key == Qt.Key.Key_N:
             self.open_target("new")
         elif key == Qt.Key.Key_F6:
-            self._next_pane(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.panes.step(self._part(), -1 if back else 1)
+        elif self.tabs.current() == "notes" and self.deeds.take_key(event):
+            pass
         elif self.back.isVisible() and (key == Qt.Key.Key_Escape or (alt and key == Qt.Key.Key_Left)):
             self._go_back()
         elif key == Qt.Key.Key_Escape and not self._part().is_list_focused():
@@ -361,22 +375,6 @@ class NotesPlace(Place):
             self.notes.go_back()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    def _next_pane(self, step: int) -> None:
-        stops = [widget for widget in (self.tabs_stop(), *self._part().stops()) if widget.isVisible()]
-        here = QApplication.focusWidget()
-        pane = next((i for i, w in enumerate(stops) if here is not None and self._holds(w, here)), -1)
-        stops[(pane + step) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def tabs_stop(self) -> QWidget:
-        """Where F6 stops in the top bar."""
-        if self.back.isVisible():
-            return self.back
-        return next(tab for tab in self.tabs.findChildren(Tab) if tab.isChecked())
-
-    def _holds(self, stop: QWidget, here: QWidget) -> bool:
-        pane = self._bar if stop is self.tabs_stop() else self._part().pane_of(stop)
-        return pane is here or pane.isAncestorOf(here)
 
 
 def _span(target: object) -> tuple[str, tuple[int, int] | None]:

@@ -43,10 +43,11 @@ class SeveralBar(Surface):
         self.visit = TextAction(theme, self.tr("Field visit …"))
         self.participant = TextAction(theme, self.tr("Participant …"))
         self.kind = TextAction(theme, self.tr("Kind …"))
+        self.lay = TextAction(theme, self.tr("Lay on the board"))
         self.delete = TextAction(theme, self.tr("Delete"))
         actions = QWidget()
-        flow = FlowLayout(actions, gap=px(14))
-        for action in (self.code, self.visit, self.participant, self.kind, self.delete):
+        flow = FlowLayout(actions, gap=px(14), line_gap=px(4))
+        for action in (self.code, self.visit, self.participant, self.kind, self.lay, self.delete):
             flow.addWidget(action)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(20), px(10), px(10), px(10))

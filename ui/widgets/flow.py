@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items from the left with ``gap`` between them in both directions; hidden ones take no room."""
+    """Items from the left with ``gap`` between them, and between lines ``line_gap`` or the same; hidden ones
+    take no room."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = -1) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self._sizes: list[tuple[QLayoutItem, QSize, QSize]] | None = None
         self._gap = gap
+        self._line_gap = gap if line_gap < 0 else line_gap
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -91,7 +93,7 @@ class FlowLayout(QLayout):
             width = min(size.width(), max(rect.width(), least.width()))
             if x > rect.x() and x + width > rect.right() + 1:
                 _settle(row, line, move=move)
-                x, y, line = rect.x(), y + line + self._gap, 0
+                x, y, line = rect.x(), y + line + self._line_gap, 0
             row.append((item, QRect(QPoint(x, y), QSize(width, size.height()))))
             x += width + self._gap
             line = max(line, size.height())

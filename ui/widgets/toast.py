@@ -1,4 +1,5 @@
-"""What was just done, with »Fortryd«. It stays until the next action: nothing is lost by a timeout."""
+"""What was just done, with »Fortryd« and perhaps a way on. It stays until the next action: nothing is
+lost by a timeout."""
 
 from __future__ import annotations
 
@@ -14,35 +15,44 @@ from ui.widgets.text import IconLabel, Label
 
 
 class Toast(Panel):
-    """Lies at the bottom left of ``page`` and follows its size. Shown only for what can be undone."""
+    """Lies at the bottom left of ``page`` and follows its size."""
 
     undo_requested = Signal()
+    further_requested = Signal()
 
     def __init__(self, theme: Theme, page: QWidget, undo: str) -> None:
-        """``undo`` is the word of its one action."""
+        """``undo`` is the word of the action it has as a rule."""
         super().__init__(theme, "surface", radius=8, line="control", floating=True, parent=page)
         px = theme.px
         self._above = 0
         self._label = Label(theme, "", Style.LIST)
         self._undo = TextAction(theme, undo)
         self._undo.clicked.connect(self._pressed)
+        self.further = TextAction(theme, "")
+        self.further.clicked.connect(self._led_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12) + 3, px(6) + 3, px(14) + 3, px(6) + 4)
         row.setSpacing(px(10))
         row.addWidget(IconLabel(theme, "circle-check", role="ok"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label)
         row.addSpacing(px(6))
+        row.addWidget(self.further)
         row.addWidget(self._undo)
         self.hide()
         page.installEventFilter(self)
 
-    def show_done(self, text: str, *, above: int = 0) -> None:
+    def show_done(self, text: str, *, above: int = 0, further: str = "", undo: bool = True) -> None:
         """Say what was done, on the page and to assistive technology; the focus stays where it is.
 
-        ``above`` is what stays free at the lower edge of the page, in pixels.
+        ``above`` is what stays free at the lower edge of the page, in pixels; ``further`` the words of an
+        action that leads on; ``undo`` is False where there is nothing to take back.
         """
         self._above = above
         self._label.setText(text)
+        self.further.setVisible(bool(further))
+        self._undo.setVisible(undo)
+        self.further.set_words(further)
+        self.further.set_name(f"{further}: {text}")
         self._undo.set_name(f"{self._undo.words}: {text}")
         self.setAccessibleName(text)
         self._place()
@@ -73,3 +83,8 @@ class Toast(Panel):
     def _pressed(self) -> None:
         self.hide()
         self.undo_requested.emit()
+
+    @Slot()
+    def _led_on(self) -> None:
+        self.hide()
+        self.further_requested.emit()

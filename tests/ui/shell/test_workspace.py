@@ -18,6 +18,7 @@ from feltnoter.project.opening import Unlocked
 from tests.ui.shell.helpers import end_shell, enter, make_shell
 from ui.bridge import Bridge
 from ui.notice import Notice
+from ui.place import Offer
 from ui.shell import Shell
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # the offscreen platform
@@ -67,6 +68,21 @@ def test_undo_says_what_it_takes_back(shell: Shell, bridge: Bridge, qtbot: QtBot
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, modifiers)
     assert undo.isEnabled()
+
+
+def test_a_toast_may_lead_on(shell: Shell, bridge: Bridge, qtbot: QtBot) -> None:
+    workspace = shell.workspace
+    assert workspace is not None
+    notes = workspace.place("notes")
+    assert notes is not None
+    notes.offered.emit(Offer("3 kort er lagt", "Vis på tavlen", "board", "et kort", undo=False))
+    assert workspace.toast.text() == "3 kort er lagt"
+    qtbot.mouseClick(workspace.toast.further, Qt.MouseButton.LeftButton)
+    assert workspace.current() == "board" and workspace.toast.text() == ""
+    board = workspace.place("board")
+    assert board is not None and board.target == "et kort"  # type: ignore[attr-defined]
+    workspace.toast.show_done("Noten er slettet")
+    assert not workspace.toast.further.isVisible()
 
 
 def test_three_cards_are_counted(shell: Shell) -> None:
