@@ -40,6 +40,7 @@ SCRIPTS: Mapping[str, str] = MappingProxyType(
         "listing": "The list of notes",
         "noting": "A note at hand, and a long interview",
         "board": "The board",
+        "board_robot": "Five minutes of hands on the board of project L",
     }
 )
 

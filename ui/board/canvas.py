@@ -63,7 +63,7 @@ class BoardCanvas(QWidget):
         self.view = View()
         nudge = NudgeWords(desk.words.nudge, self.tr("Name it …"))
         self.painter = BoardPainter(self.scene, theme.look, nudge, self.tr("Lone card"))
-        self.ground = Ground(self.painter.tile)
+        self.ground = Ground(self.painter.tile, self.painter.prepare)
         self.overlay = Overlay(self.scene, self.selection, theme.look.in_scene())
         self.outside_at: Callable[[QPointF], Drop | None] | None = None
         self._pointer = Pointer(self)

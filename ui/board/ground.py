@@ -16,16 +16,17 @@ BUDGET = 0.002  # seconds of drawing tiles per paint
 _AGE = 6  # zoom steps that one snapshot is good for: after that it is too coarse
 
 DrawTile = Callable[[int, int, int, float, Set[str]], QPixmap]
+Prepare = Callable[[int, int, int, float, Set[str], float], bool]
 
 
 class Ground:
     """Draws what is seen through ``view``. ``hidden`` are the cards that have been lifted."""
 
-    def __init__(self, draw: DrawTile) -> None:
+    def __init__(self, draw: DrawTile, prepare: Prepare) -> None:
         self._draw = draw
+        self._prepare = prepare  # what takes long in a tile, piece by piece; whether all of it is done
         self._tiles = Tiles(self._make)
         self._scale = 1.0
-        self._side = TILE
         self._hidden: frozenset[str] = frozenset()
         self._snapshot: QPixmap | None = None
         self._snapshot_area = Box(0, 0, 1, 1)  # in board units
@@ -34,8 +35,7 @@ class Ground:
         self.pending = True
 
     def _make(self, key: Key) -> QPixmap:
-        side = self._side
-        return self._draw(key[0] * side, key[1] * side, side, self._scale, self._hidden)
+        return self._draw(key[0] * TILE, key[1] * TILE, TILE, self._scale, self._hidden)
 
     def clear(self) -> None:
         """Everything looks different."""
@@ -46,14 +46,14 @@ class Ground:
     def refresh_all(self) -> None:
         """Everything may look different; the old picture stays until the new one is there."""
         x, y, w, h = -1e7, -1e7, 2e7, 2e7
-        self._tiles.invalidate([(x, y, w, h)], self._side)
+        self._tiles.invalidate([(x, y, w, h)], TILE)
         self._snapshot = None
         self.pending = True
 
     def invalidate(self, areas: Iterable[Box]) -> None:
         """Draw these areas again."""
         s = self._scale
-        self._tiles.invalidate([(a.x * s, a.y * s, a.w * s, a.h * s) for a in areas], self._side)
+        self._tiles.invalidate([(a.x * s, a.y * s, a.w * s, a.h * s) for a in areas], TILE)
         self.pending = True
 
     def hide(self, cards: frozenset[str], areas: Iterable[Box]) -> None:
@@ -76,7 +76,6 @@ class Ground:
             self._age = 0
         self._tiles.clear()
         self._scale = after.scale
-        self._side = round(TILE * after.ratio)
         self._just_scaled = True
         self.pending = True
 
@@ -87,7 +86,7 @@ class Ground:
             self._paint_snapshot(painter, view, self._scale)
             x, y = view.corner
             for (i, j), tile in self._tiles:
-                painter.drawPixmap(QPoint(i * self._side - x, j * self._side - y), tile)
+                painter.drawPixmap(QPoint(i * TILE - x, j * TILE - y), tile)
         return whole
 
     def _paint_snapshot(self, painter: QPainter, view: View, scale: float) -> None:
@@ -100,13 +99,12 @@ class Ground:
 
     def paint(self, painter: QPainter, view: View, part: QRect, colour: QColor) -> None:
         """Paint ``part`` of the canvas (device pixels, painter too); ``pending`` tells what is left."""
-        begun = time.perf_counter()
         if view.scale != self._scale:  # shown for the first time
-            self._scale, self._side = view.scale, round(TILE * view.ratio)
+            self._scale = view.scale
             self._tiles.clear()
         x, y = view.corner
-        keys = keys_over(x + part.x(), y + part.y(), part.width(), part.height(), self._side)
-        self._tiles.make_room(len(keys), self._side)
+        keys = keys_over(x + part.x(), y + part.y(), part.width(), part.height(), TILE)
+        self._tiles.make_room(len(keys), TILE)
         due = [key for key in keys if self._tiles.is_due(key)]
         left = len(due)
         whole = part.width() >= view.width * view.ratio and part.height() >= view.height * view.ratio
@@ -116,9 +114,12 @@ class Ground:
         drawn_now = () if wait else due
         if whole:
             self._just_scaled = False
-        for count, key in enumerate(drawn_now):
-            if count and time.perf_counter() - begun > BUDGET:
-                break
+        until = time.perf_counter() + BUDGET
+        for key in drawn_now:
+            i, j = (each * TILE for each in key)
+            ready = self._prepare(i, j, TILE, self._scale, self._hidden, until)
+            if not ready or time.perf_counter() > until:
+                break  # what is ready now need not be prepared in the next paint
             self._tiles.refresh(key)
             left -= 1
         missing = left and any(self._tiles.get(key) is None for key in due)
@@ -128,7 +129,7 @@ class Ground:
         for i, j in keys:
             tile = self._tiles.get((i, j))
             if tile is not None:
-                painter.drawPixmap(QPoint(i * self._side - x, j * self._side - y), tile)
+                painter.drawPixmap(QPoint(i * TILE - x, j * TILE - y), tile)
         # A part that is painted (a child widget has moved over it) says nothing about the rest.
         self.pending = left > 0 or (self.pending and not whole)
         if not self.pending:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Set
-from contextlib import contextmanager
-from typing import Final
+import time
+from collections.abc import Iterable, Set
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from feltnoter.domain.vocabulary import NoteKind
 from ui.board.arrange import FrameSpot
+from ui.board.card_pixmaps import PALE, SHADOW, CardPixmaps, Photos, margin_of
 from ui.board.geometry import Box, around
 from ui.board.names import paint_names
 from ui.board.nudging import NudgeParts, NudgeWords, nudge_parts, paint_nudge
@@ -20,127 +19,14 @@ from ui.board.scene import Scene
 from ui.style.contrast import over
 from ui.style.look import Look
 from ui.style.type import Style
-from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH, CardContent, CardPainter, Detail, detail_for
+from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH, Detail, detail_for
 from ui.widgets.frames import FrameHeader, FramePainter
 from ui.widgets.links import link_ends, paint_link, pill_rect
 from ui.widgets.paint import one_line
 
-_MARGIN = 4  # board units around a card's pixmap, for its shadow
 _DOTS = 24.0  # board units from dot to dot
 _DOTS_FROM = 0.6  # below this zoom they would only be noise
 _ALONE = 36.0  # a lone card has this much empty board around it
-_BYTES = 32 << 20
-_SCALES = 24  # sizes whose grounds are kept: a few hundred kilobytes each
-_PALE = 0.4  # how much of a card is seen that is passed over
-Photos = Callable[[str], QImage | None]
-_CARD: Final = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
-
-
-class _CardParts(CardPainter):
-    """Ground and words apart: every card of a kind has the same ground, and it takes half the time."""
-
-    def ground(self, painter: QPainter, card: CardContent) -> None:
-        """Shadow, tint, edge and stripe."""
-        self._paint_ground(painter, _CARD, card, selected=False)
-
-    def words(self, painter: QPainter, card: CardContent) -> None:
-        """What stands on it."""
-        self._paint_words(painter, _CARD, card)
-
-
-class CardPixmaps:
-    """Cards painted once per scale. The key is what stands on them, so nothing here goes stale."""
-
-    def __init__(self, look: Look, photos: Photos | None = None, limit: int = _BYTES) -> None:
-        self._parts = _CardParts(look, photos=photos)
-        self._limit = limit
-        self._bytes = 0
-        self._grounds: dict[tuple[NoteKind, float], QPixmap] = {}
-        self._blanks: dict[tuple[NoteKind, float], QPixmap] = {}
-        self._kept: OrderedDict[tuple[CardContent, float], QPixmap] = OrderedDict()
-
-    def get(self, card: CardContent, scale: float) -> QPixmap:
-        """The card with ``margin_of(scale)`` device pixels around it."""
-        full = detail_for_scale(scale) is Detail.FULL
-        if not full:
-            return self._ground(card, scale)
-        key = (card, scale)
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-            return found
-        pixmap = self._ground(card, scale).copy()
-        with self._brush(pixmap, scale) as brush:
-            self._parts.words(brush, card)
-        self._kept[key] = pixmap
-        self._bytes += pixmap.width() * pixmap.height() * 4
-        while self._bytes > self._limit and len(self._kept) > 1:
-            _, old = self._kept.popitem(last=False)
-            self._bytes -= old.width() * old.height() * 4
-        return pixmap
-
-    def forget(self, photo: str) -> None:
-        """Cards with this photo look different now."""
-        for key in [key for key in self._kept if key[0].photo == photo]:
-            old = self._kept.pop(key)
-            self._bytes -= old.width() * old.height() * 4
-
-    def blank(self, card: CardContent, scale: float) -> QPixmap:
-        """A pale card without words: it is there, but is not looked at now."""
-        key = (card.colours, scale)
-        found = self._blanks.get(key)
-        if found is None:
-            if len(self._blanks) > _SCALES * len(NoteKind):
-                self._blanks.clear()
-            ground = self._ground(card, scale)
-            found = QPixmap(ground.size())
-            found.fill(Qt.GlobalColor.transparent)
-            with QPainter(found) as brush:
-                brush.setOpacity(_PALE)
-                brush.drawPixmap(0, 0, ground)
-            self._blanks[key] = found
-        return found
-
-    def _ground(self, card: CardContent, scale: float) -> QPixmap:
-        """A card without words; from further away with bars instead."""
-        key = (card.colours, scale)
-        found = self._grounds.get(key)
-        if found is not None:
-            return found
-        if len(self._grounds) > _SCALES * len(NoteKind):  # zoomed through many sizes
-            self._grounds.clear()
-        margin = margin_of(scale)
-        pixmap = QPixmap(
-            math.ceil(CARD_WIDTH * scale) + 2 * margin, math.ceil(CARD_HEIGHT * scale) + 2 * margin
-        )
-        pixmap.fill(Qt.GlobalColor.transparent)
-        detail = detail_for_scale(scale)
-        with self._brush(pixmap, scale) as brush:
-            if detail is Detail.FULL:
-                self._parts.ground(brush, card)
-            else:
-                self._parts.paint(brush, _CARD, card, detail=detail)
-        self._grounds[key] = pixmap
-        return pixmap
-
-    @contextmanager
-    def _brush(self, pixmap: QPixmap, scale: float) -> Iterator[QPainter]:
-        margin = margin_of(scale)
-        with QPainter(pixmap) as brush:
-            brush.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-            brush.translate(margin, margin)
-            brush.scale(scale, scale)
-            yield brush
-
-
-def margin_of(scale: float) -> int:
-    """Device pixels around a card's pixmap."""
-    return math.ceil(_MARGIN * scale)
-
-
-def detail_for_scale(scale: float) -> Detail:
-    """Details follow what the screen can show: a zoom of 40 % at two device pixels each is readable."""
-    return detail_for(scale)
 
 
 class BoardPainter:
@@ -183,8 +69,8 @@ class BoardPainter:
             if scale >= _DOTS_FROM * self.ratio:
                 self._paint_dots(painter, area, scale)
             painter.scale(scale, scale)
-            detail = detail_for_scale(scale)
-            for frame in self._scene.frames_in(area.grown(_MARGIN)):
+            detail = detail_for(scale)
+            for frame in self._scene.frames_in(area.grown(SHADOW)):
                 if frame.id not in hidden:
                     self._paint_frame(painter, frame, area, detail)
             if detail is Detail.FULL and self._lone:
@@ -198,9 +84,22 @@ class BoardPainter:
             self._paint_links(painter, area, detail)
         return pixmap
 
+    def prepare(self, x: int, y: int, side: int, scale: float, hidden: Set[str], until: float) -> bool:
+        """Paint the cards of a tile before the tile itself, at least one of them and no more after ``until``
+        (``time.perf_counter``): a tile full of new words takes longer than a frame. Whether all are there."""
+        area = Box(x / scale, y / scale, side / scale, side / scale)
+        content, blank = self._scene.content, self._scene.sieve.blank
+        missing = [card for card in self._visible(area, hidden) if card not in blank]
+        missing = [card for card in missing if not self._pixmaps.has(content(card), scale)]
+        for count, card in enumerate(missing):
+            if count and time.perf_counter() > until:
+                return False
+            self._pixmaps.get(content(card), scale)
+        return True
+
     def _visible(self, area: Box, hidden: Set[str]) -> list[str]:
         # The same order in every tile, or two overlapping cards would change places at its edge.
-        return sorted(card for card in self._scene.cards_in(area.grown(_MARGIN)) if card not in hidden)
+        return sorted(card for card in self._scene.cards_in(area.grown(SHADOW)) if card not in hidden)
 
     def _paint_dots(self, painter: QPainter, area: Box, scale: float) -> None:
         """In device pixels. Squares of two pixels, not circles: nobody could tell, and it is far faster."""
@@ -265,19 +164,15 @@ class BoardPainter:
 
     def _paint_links(self, painter: QPainter, area: Box, detail: Detail) -> None:
         boxes = self._scene.boxes
-        for link in self._scene.links:
-            one, other = boxes[link.source], boxes[link.target]
-            span = around((one, other))
-            if span is None or not span.grown(80).meets(area):
-                continue
-            ends = link_ends(QRectF(*one), QRectF(*other))
+        for link in self._scene.links_in(area):
+            ends = link_ends(QRectF(*boxes[link.source]), QRectF(*boxes[link.target]))
             paint_link(painter, self.look, *ends, link.kind, self._scene.link_word(link), detail=detail)
 
     # -- cards -----------------------------------------------------------------------------------
 
     def paint_cards(self, painter: QPainter, cards: list[str], scale: float) -> None:
         """Cards at their places; the painter counts device pixels from the board's origin."""
-        if detail_for_scale(scale) is Detail.BLOCK:
+        if detail_for(scale) is Detail.BLOCK:
             self._paint_blocks(painter, cards, scale)
             return
         margin = margin_of(scale)
@@ -300,7 +195,7 @@ class BoardPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         for (kind, pale), rects in by_kind.items():
             painter.setBrush(self._block_colour(kind))
-            painter.setOpacity(_PALE if pale else 1.0)
+            painter.setOpacity(PALE if pale else 1.0)
             painter.drawRects(rects)
         painter.setOpacity(1.0)
 
@@ -317,9 +212,9 @@ class BoardPainter:
             return None
         left, top = max(whole.x, near.x), max(whole.y, near.y)
         right, bottom = min(whole.right, near.right), min(whole.bottom, near.bottom)
-        x, y = math.floor((left - _MARGIN) * scale), math.floor((top - _MARGIN) * scale)
-        width = math.ceil((right + _MARGIN) * scale) - x
-        height = math.ceil((bottom + _MARGIN) * scale) - y
+        x, y = math.floor((left - SHADOW) * scale), math.floor((top - SHADOW) * scale)
+        width = math.ceil((right + SHADOW) * scale) - x
+        height = math.ceil((bottom + SHADOW) * scale) - y
         if width <= 0 or height <= 0:
             return None
         pixmap = QPixmap(width, height)
@@ -331,7 +226,7 @@ class BoardPainter:
             painter.save()
             painter.scale(scale, scale)
             for frame in held:
-                self._paint_frame(painter, frame, area, detail_for_scale(scale))
+                self._paint_frame(painter, frame, area, detail_for(scale))
             painter.restore()
             self.paint_cards(painter, shown, scale)
         return pixmap, x, y
@@ -350,12 +245,8 @@ class BoardPainter:
     def link_at(self, x: float, y: float) -> str:
         """The link whose pill lies under a point, or ""."""
         point, boxes = QPointF(x, y), self._scene.boxes
-        for link in self._scene.links:
-            one, other = boxes[link.source], boxes[link.target]
-            span = around((one, other))
-            if span is None or not span.grown(80).holds(x, y):
-                continue
-            ends = link_ends(QRectF(*one), QRectF(*other))
+        for link in self._scene.links_in(Box(x, y, 1, 1)):
+            ends = link_ends(QRectF(*boxes[link.source]), QRectF(*boxes[link.target]))
             if pill_rect(self.look, *ends, self._scene.link_word(link)).contains(point):
                 return link.id
         return ""

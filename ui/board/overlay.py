@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,6 +18,7 @@ from ui.style.look import Look
 from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH
 from ui.widgets.paint import focus_ring, rounded
 
+_MANY = 1_000  # chosen cards that are asked one by one whether they are seen
 _LEAST = 2.0  # pixels: an edge thinner than this could not be seen
 
 
@@ -62,11 +64,12 @@ class Overlay:
 
     def _paint_chosen(self, painter: QPainter, view: View) -> None:
         shown = view.shown()
+        chosen: Sequence[str] = self.selection.cards
+        if len(chosen) > _MANY:  # asked from what is seen
+            chosen = [card for card in self.scene.cards_in(shown) if card in self.selection]
         boxes = self.scene.boxes
-        seen: list[Box] = []
-        if self.selection.cards:  # asked from what is seen: thousands may be chosen
-            near = self.scene.cards_in(shown)
-            seen = [boxes[card] for card in near if card in self.selection and card not in self.hidden]
+        laid = [boxes[card] for card in chosen if card in boxes and card not in self.hidden]
+        seen = [box for box in laid if box.meets(shown)]
         if seen:
             self._paint_edges(painter, view, seen)
         frame = self.scene.frames.get(self.selection.frame)

@@ -68,6 +68,7 @@ class Scene(QObject):
         self._stored_links: list[BoardLink] = []
         self._grid = Grid()
         self._frame_grid = Grid()
+        self._link_grid = Grid()  # by the link's place in ``links``
         self._contents: dict[str, CardContent] = {}
         self._headings: dict[tuple[str, str, int, float], float] = {}
 
@@ -197,9 +198,14 @@ class Scene(QObject):
         areas = self._take(layout, nudged)
         links = tuple(self._links())
         stale = {link for link in links if {link.source, link.target} & self._moved}
-        for link in stale | set(links) ^ set(self.links):
-            areas += self._link_areas(link)
+        changed = stale | set(links) ^ set(self.links)
         self.links = links
+        if changed:
+            areas += [area for link in changed if (area := self._link_area(link)) is not None]
+            self._link_grid.clear()
+            for index, link in enumerate(links):
+                if (area := self._link_area(link)) is not None:
+                    self._link_grid.put(str(index), area)
         return areas
 
     def set_look(self, look: Look) -> None:
@@ -258,10 +264,9 @@ class Scene(QObject):
                 seen.add(pair)
                 yield Link(link.theme, target, link.kind, link.id, link.words)
 
-    def _link_areas(self, link: Link) -> list[Box]:
-        ends = [self.boxes[end] for end in (link.source, link.target) if end in self.boxes]
-        area = around(ends)
-        return [area.grown(_LINK_REACH)] if area is not None else []
+    def _link_area(self, link: Link) -> Box | None:
+        area = around(self.boxes[end] for end in (link.source, link.target) if end in self.boxes)
+        return area.grown(_LINK_REACH) if area is not None else None
 
     # -- asking ----------------------------------------------------------------------------------
 
@@ -282,6 +287,10 @@ class Scene(QObject):
         """The frames that overlap an area, from the outside in."""
         found = [self.frames[identity] for identity in self._frame_grid.within(area)]
         return sorted(found, key=_by_level)
+
+    def links_in(self, area: Box) -> list[Link]:
+        """The links that may be seen in an area, the oldest first."""
+        return [self.links[index] for index in sorted(map(int, self._link_grid.within(area)))]
 
     def card_at(self, x: float, y: float) -> str | None:
         """The card under a point; of several the one painted last."""

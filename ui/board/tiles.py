@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtGui import QPixmap
 
-TILE = 256  # logical pixels
+TILE = 256  # device pixels: a tile takes as long to draw on every screen
 _BYTES = 64 << 20
 
 Key = tuple[int, int]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.privacy.marker import Marker
 
 FIRST = 3_000  # milliseconds after the project is on screen: spaCy is not to be in the way of the first note
-AGAIN = 600  # after a change
+AGAIN = 2_000  # after a change: when nothing has been written for a while
 _BREATH, _PAUSE = 20, 0.002  # after so many notes so many seconds for the window
 LOOKED_AT_ROOTS = frozenset(ROOT_OF[kind] for kind in LOOKED_AT)
 _ROOTS = LOOKED_AT_ROOTS | {"members", "kept_findings"}

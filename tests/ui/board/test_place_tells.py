@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from feltnoter.commands.themes import LinkThemes
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.vocabulary import LinkKind
+from tests.ui.board.conftest import settle
 from tests.ui.board.fakes import at, press, themes
 from tests.ui.board.test_picture import svg_words
 from ui.board.collect import collect
@@ -185,3 +187,28 @@ def test_the_exported_picture_has_folded_frames_and_the_words_on_links(
     assert folded.title in words
     drawn = {card.id for frame in picture.frames for card in frame.cards}
     assert drawn.isdisjoint(place.scene.frames[one].cards)
+
+
+def test_a_board_at_rest_does_nothing(qapp: QApplication, place: BoardPlace) -> None:
+    place.selection.choose(place.scene.order()[:3])
+    settle(qapp, place)
+    QTest.qWait(700)  # a cursor would have blinked by then, a timer would have fired
+    seen = Counts()
+    qapp.installEventFilter(seen)
+    QTest.qWait(400)
+    qapp.removeEventFilter(seen)
+    assert not seen.kinds
+
+
+class Counts(QObject):
+    """Paints and timers, whoever gets them; not the test's own waiting."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[tuple[str, QEvent.Type]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        work = (QEvent.Type.Paint, QEvent.Type.Timer, QEvent.Type.UpdateRequest)
+        if event.type() in work and (watched.parent() is not None or isinstance(watched, QWidget)):
+            self.kinds.append((type(watched).__name__, event.type()))
+        return False
