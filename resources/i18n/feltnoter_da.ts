@@ -2846,10 +2846,6 @@
             <source>Choose more files …</source>
             <translation>Vælg flere filer …</translation>
         </message>
-        <message>
-            <source>Choose files or a folder, or drop them here. You see what comes in before it does: text, Word, OpenDocument, RTF, PDF, web pages, subtitles, spreadsheets and pictures.</source>
-            <translation>Vælg filer eller en mappe, eller træk dem herhen. Du ser først, hvad der kommer ind: tekst, Word, OpenDocument, RTF, PDF, websider, undertekster, regneark og billeder.</translation>
-        </message>
         <message numerus="yes">
             <source>Bring in %n note(s) that are here already, too</source>
             <translation>
@@ -2878,6 +2874,17 @@
                 <numerusform>%n filer kan ikke hentes.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose files or a folder, or drop them here. You see what comes in before it does: text, Word, OpenDocument, RTF, PDF, web pages, subtitles, spreadsheets, pictures, and projects and codebooks of other programs (REFI-QDA).</source>
+            <translation>Vælg filer eller en mappe, eller træk dem herhen. Du ser først, hvad der kommer ind: tekst, Word, OpenDocument, RTF, PDF, websider, undertekster, regneark, billeder og projekter og kodebøger fra andre programmer (REFI-QDA).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n code(s)</source>
+            <translation>
+                <numerusform>Hent %n kode</numerusform>
+                <numerusform>Hent %n koder</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Bring in %n note(s)</source>
             <translation>
@@ -2885,9 +2892,30 @@
                 <numerusform>Hent %n noter</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n code(s) from {files} come in.</source>
+            <translation>
+                <numerusform>%n kode fra {files} kommer ind.</numerusform>
+                <numerusform>%n koder fra {files} kommer ind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) come in as well.</source>
+            <translation>
+                <numerusform>%n kode kommer også ind.</numerusform>
+                <numerusform>%n koder kommer også ind.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>cannot come in</source>
             <translation>kan ikke hentes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s)</source>
+            <translation>
+                <numerusform>%n kode</numerusform>
+                <numerusform>%n koder</numerusform>
+            </translation>
         </message>
         <message>
             <source>is here already</source>
@@ -2915,6 +2943,13 @@
                 <numerusform>Henter %n noter …</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Bringing in %n code(s) …</source>
+            <translation>
+                <numerusform>Henter %n kode …</numerusform>
+                <numerusform>Henter %n koder …</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Imports</name>
@@ -2923,6 +2958,13 @@
             <translation>
                 <numerusform>%n note er hentet</numerusform>
                 <numerusform>%n noter er hentet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) brought in</source>
+            <translation>
+                <numerusform>%n kode er hentet</numerusform>
+                <numerusform>%n koder er hentet</numerusform>
             </translation>
         </message>
     </context>
