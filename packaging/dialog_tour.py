@@ -125,6 +125,10 @@ class Tour:
 
     def _notes(self, place: Any) -> Iterator[tuple[str, Callable[[], object]]]:
         templates = place.companions.templates.library.brought()
+        place.notes.open(place.notes.list.model.ids[0])
+        yield "history", place.deeds.show_history
+        advising = place.companions.advising
+        yield "divide", partial(advising.show_parts, place.notes.identity)
         yield "new_template", partial(place.companions.templates.change, None)
         yield "template", partial(place.companions.templates.change, templates[1])
 

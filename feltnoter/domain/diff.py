@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from dataclasses import dataclass
 from itertools import accumulate
 
 _WORDS = re.compile(r"\w+|\s+|.", re.DOTALL)
@@ -68,3 +69,57 @@ def _shared(one: str, other: str) -> int:
         else:
             high = middle - 1
     return low
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a comparison: it stands in both texts, or only in the one before or after."""
+
+    text: str
+    gone: bool = False
+    new: bool = False
+
+
+def pieces(before: str, after: str, around: int = 60) -> list[Piece]:
+    """Both texts as one, to be read: what went stands before what came instead of it. Of what is alike
+    only ``around`` characters beside each change are kept, »…« where something is left out."""
+    found: list[Piece] = []
+    at = 0
+    changes = _readable(before, replacements(before, after)[::-1])
+    for start, end, words in changes:
+        found.append(_shortened(before[at:start], around, first=not at, last=False))
+        found += [Piece(before[start:end], gone=True), Piece(words, new=True)]
+        at = end
+    if changes:
+        found.append(_shortened(before[at:], around, first=False, last=True))
+    return [piece for piece in found if piece.text]
+
+
+def _readable(before: str, changes: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Whole words, and changes with only a blank or a mark between them as one."""
+    found: list[tuple[int, int, str]] = []
+    for start, end, words in changes:
+        first, last = start, end
+        while first and before[first - 1].isalnum() and (before[first : first + 1] + words[:1]).strip():
+            first -= 1
+        while last < len(before) and before[last].isalnum():
+            last += 1
+        if found and not any(letter.isalnum() for letter in before[found[-1][1] : first]):
+            one, past, earlier = found.pop()
+            # The end of the word before may have been taken along already: then it is one word.
+            kept = before[past:start] if past <= start else ""
+            earlier = earlier if past <= start else earlier[: len(earlier) - (past - start)]
+            found.append((one, last, earlier + kept + words + before[end:last]))
+        else:
+            found.append((first, last, before[first:start] + words + before[end:last]))
+    return found
+
+
+def _shortened(text: str, around: int, *, first: bool, last: bool) -> Piece:
+    """What is alike on both sides of it; the ends of the whole text have a change on one side only."""
+    keep = around * (2 - first - last)
+    if len(text) <= keep + around:
+        return Piece(text)
+    head = "" if first else text[:around].rsplit(" ", 1)[0] + " "
+    tail = "" if last else " " + text[-around:].split(" ", 1)[-1]
+    return Piece(f"{head}…{tail}")

@@ -40,7 +40,7 @@ def cards_heading(flow: Flow, outline: Outline) -> None:
 
 
 def card_sheets(flow: Flow, outline: Outline) -> None:
-    """One table, two rows a sheet, the cuts along its inner lines."""
+    """One table, two rows a sheet, the cuts along the lines between its cards."""
     words = outline.words
     flow.turn("cards")
     themes = [theme for theme in outline.model.themes if theme.title or theme.insight]
@@ -59,14 +59,14 @@ def card_sheets(flow: Flow, outline: Outline) -> None:
     rows = "".join(
         f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(height)}" w:hRule="exact"/></w:trPr>'
         + "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{card}</w:tc>'
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{_cut_across(at, cut)}</w:tcPr>{card}</w:tc>'
             for card in cards[at : at + 2]
         )
         + "</w:tr>"
         for at in range(0, len(cards), 2)
     )
     xml = (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{2 * width}" w:type="dxa"/><w:tblBorders><w:insideH {cut}/>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{2 * width}" w:type="dxa"/><w:tblBorders>'
         f'<w:insideV {cut}/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>{pad}</w:tblCellMar>'
         '<w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
         f'w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{attribute(words.cards)}"/>'
@@ -130,6 +130,15 @@ def _idea(outline: Outline) -> str:
         parts.append(paragraph(Role.CARD_LABEL, run(label)))
         parts += [paragraph(Role.CARD_TEXT, "", rule)] * lines
     return "".join(parts)
+
+
+def _cut_across(at: int, cut: str) -> str:
+    """The line across the middle of a sheet, as the row's that begins with card ``at``: said cell by cell,
+    or the edge between two sheets would be one as well. LibreOffice draws one there all the same unless
+    it is white."""
+    edge = 'w:val="single" w:sz="4" w:space="0" w:color="FFFFFF"'
+    top, bottom = (edge, cut) if at % _PER_SHEET == 0 else (cut, edge)
+    return f"<w:tcBorders><w:top {top}/><w:bottom {bottom}/></w:tcBorders>"
 
 
 def _close() -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from feltnoter.report.choice import Part
 from feltnoter.report.fields import reference
 from feltnoter.report.flow import Flow
@@ -25,6 +27,10 @@ _TEAM_GAP = (36.0, 190.0)  # least and most points between the question and the 
 _SECTION_GAP = 30.0  # points above a main heading that does not begin a page
 _INSIGHT = 180  # code points: a look, not the reading; the sheet has all of it
 _SUB_THEME_INDENT = 10.0
+_CELL_EDGES = 14.0  # points that a cell keeps free at its sides, and a little
+_SPARE_LETTERS = 1.06  # the widths are guessed, and a heading must not be cut between two letters
+_THEME = 0.43  # of what theme and insight have between them
+_ROLES, _MOST_ROLES = 0.24, 0.26  # of what the numbers leave; of the whole
 
 
 def expected(outline: Outline) -> list[str]:
@@ -125,7 +131,15 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     on a right-hand page, so that front and back are printed on one sheet of paper.
     """
     model, words = outline.model, outline.words
-    flow.heading(Role.HEADING_1, words.at_a_glance, bookmark=GLANCE, listed=True, new_page=True)
+    alone = bool(model.themes) or not flow.xml  # one sentence needs no page of its own
+    flow.heading(
+        Role.HEADING_1,
+        words.at_a_glance,
+        bookmark=GLANCE,
+        listed=True,
+        new_page=alone,
+        before=None if alone else _SECTION_GAP,
+    )
     if not model.themes:
         flow.paragraph(Role.BODY, words.no_themes)
         return
@@ -147,14 +161,7 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     ]
     flow.caption(words.table, words.glance_caption, keep_next=True)
     flow.table(
-        (
-            Column(words.number, 7.5),  # wide enough for the heading in a broad serif face
-            Column(words.theme, 19.5),
-            Column(words.insight, 26.5),
-            Column(words.table_of_cards, 9.5),
-            Column(words.people, 17),
-            Column(words.rests_on, 20),
-        ),
+        _columns(flow, outline, rows),
         rows,
         title=words.at_a_glance,
         description=words.glance_caption,
@@ -165,6 +172,32 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     flow.heading(Role.HEADING_2, words.at_the_workshop, new_page=right_hand)
     for step in words.workshop_steps:
         flow.paragraph(Role.BULLET, step)
+
+
+def _columns(flow: Flow, outline: Outline, rows: Sequence[Sequence[Cell]]) -> tuple[Column, ...]:
+    """Numbers get what they need, in the face that is used, and the reading the rest."""
+    words, width = outline.words, flow.pages.width
+    headings = (
+        words.number,
+        words.theme,
+        words.insight,
+        words.table_of_cards,
+        words.people,
+        words.rests_on,
+    )
+
+    def needed(column: int, parts: Callable[[str], Sequence[str]]) -> float:
+        head = flow.pages.length(flow.looks[Role.CELL_HEAD], headings[column])
+        texts = {part for row in rows for part in parts(row[column].text)}
+        longest = max((flow.pages.length(flow.looks[Role.CELL], text) for text in texts), default=0.0)
+        return max(head, longest) * _SPARE_LETTERS + _CELL_EDGES
+
+    fixed = {column: needed(column, lambda text: (text,)) for column in (0, 3, 4)}
+    fixed[5] = min(needed(5, str.split), width * _MOST_ROLES)
+    fixed[5] = max(fixed[5], (width - sum(fixed[column] for column in (0, 3, 4))) * _ROLES)
+    left = width - sum(fixed.values())
+    shares = {**fixed, 1: left * _THEME, 2: left * (1 - _THEME)}
+    return tuple(Column(heading, shares[column]) for column, heading in enumerate(headings))
 
 
 def _facts(flow: Flow, outline: Outline) -> None:

@@ -183,7 +183,7 @@ LOOKS: tuple[Look, ...] = (
         line=1.05,
         keep_next=True,
     ),
-    Look(Role.CONTENTS_1, "toc 1", size=11.5, after=7, line=1.15, right_tab="dot"),
+    Look(Role.CONTENTS_1, "toc 1", size=11.5, after=7, line=1.15, left=20, hanging=20, right_tab="dot"),
     Look(Role.HEADER, "header", size=9, colour=MUTED, line=1.0, right_tab="none"),
     Look(Role.FOOTER, "footer", size=9, colour=MUTED, line=1.0, right_tab="none"),
     Look(Role.BULLET, "List Bullet", after=5, left=18, hanging=18, line=1.25, list_number=1),

@@ -35,7 +35,7 @@ _GROUPS = MappingProxyType(
 _OTHER = 520
 _WIDE = 1_000
 _FIRST_WIDE = 0x2E80  # from here on: Chinese, Japanese, Korean, and above them emoji
-_BOLD = 1.02
+_BOLD, _BOLD_OF_BROAD = 1.02, 0.6  # the broader a face, the more its bold letters grow
 _LINE_HEIGHT = 1.22  # Calibri's ascent and descent together, as a multiple of its size
 _RAGGED = 15.0  # points a line loses on average because words are not cut
 
@@ -52,7 +52,7 @@ class PageEstimate:
 
     def __init__(self, width: float, height: float) -> None:
         self.width = width
-        self._height = height
+        self.height = height
         self._page = 1
         self._used = 0.0
         self._after = 0.0
@@ -69,7 +69,7 @@ class PageEstimate:
     @property
     def left(self) -> float:
         """Points left on the page."""
-        return max(0.0, self._height - self._used)
+        return max(0.0, self.height - self._used)
 
     def page_of(self, name: str) -> int:
         """Where the paragraph marked with ``name`` landed."""
@@ -86,7 +86,7 @@ class PageEstimate:
 
     def resize(self, width: float, height: float) -> None:
         """From this page on they have another size."""
-        self.width, self._height = width, height
+        self.width, self.height = width, height
 
     def block(self, look: Look, height: float) -> None:
         """Put something ``height`` points high, in the style ``look``, on the page."""
@@ -130,7 +130,7 @@ class PageEstimate:
 
     def _settle(self, needed: float) -> None:
         """Turn the page if what is kept and ``needed`` more points do not fit on it."""
-        if self._used and self._used + self._kept + needed > self._height:
+        if self._used and self._used + self._kept + needed > self.height:
             self._page += 1
             self._used = 0.0
         for name in self._waiting:
@@ -141,14 +141,23 @@ class PageEstimate:
 
     def _advance(self, height: float) -> None:
         self._used += height
-        while self._used > self._height:
-            self._used -= self._height
+        while self._used > self.height:
+            self._used -= self.height
             self._page += 1
 
+    def length(self, look: Look, text: str) -> float:
+        """How many points ``text`` takes on one line in the style ``look``."""
+        return sum(map(self._widths.__getitem__, text)) * _scale(look)
+
     def _lines(self, text: str, look: Look, width: float) -> int:
-        scale = look.size / 1000 * look.breadth * (_BOLD if look.bold else 1)
+        scale = _scale(look)
         total = 0
         for part in text.split("\n"):
             length = sum(map(self._widths.__getitem__, part)) * scale
             total += 1 if length <= width else 1 + int(length / max(1.0, width - _RAGGED))
         return total
+
+
+def _scale(look: Look) -> float:
+    bold = _BOLD + _BOLD_OF_BROAD * max(0.0, look.breadth - 1) if look.bold else 1
+    return look.size / 1000 * look.breadth * bold

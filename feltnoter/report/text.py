@@ -35,7 +35,7 @@ def clean(text: str) -> str:
 def one_line(text: str, limit: int) -> str:
     """``text`` cleaned, without line breaks, at most ``limit`` code points, »…« where it was cut."""
     line = _SPACE.sub(" ", clean(text)).strip()
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+    return line if len(line) <= limit else line[: limit - 1].rstrip(" .,;:–") + "…"
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from feltnoter.domain.vocabulary import NoteKind
@@ -37,30 +38,45 @@ class _Room:
     thoughts: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How a front is laid out: on how many pages, and whether its cards begin a page of their own."""
+
+    room: _Room
+    pages: int = 1
+    apart: bool = False
+
+
 # A theme's page shows the heart of a card; the evidence list has all of it. The first of these with which
-# the front is one page is taken; where a description takes the page anyway, the last card is not shortened.
+# the front is one page is taken; where a description takes the page anyway, the cards have one of their own.
 _FEWEST = _Room(2, 600, 1)
 _TIGHTER = (_FEWEST, _Room(2, 360, 1), _Room(2, 360, 0), _Room(2, 220, 0), _Room(1, 220, 0))
 _OWN_WORDS = (NoteKind.QUOTE, NoteKind.INTERVIEW)
 _PHOTOS = 2
+_LABEL = 90  # code points: which theme it is, on one line where that can be
 _LEAST_PHOTO, _MOST_PHOTO = 130.0, 230.0  # points high
 _CAPTION_ROOM = 46.0
 _SAFETY = 24.0  # points: the page is guessed, Word's own may be a line shorter
 _HINT_ROOM = _SAFETY + 40.0
-_LEAST_FIELD, _MOST_FIELD = 78.0, 150.0  # points high
+_LEAST_FIELD, _GOOD_FIELD, _MOST_FIELD = 56.0, 78.0, 150.0  # points high
+_IDEAS_ROOM = 2 * _LEAST_FIELD + _CAPTION_ROOM + _SAFETY
+_MOST_EMPTY = 0.6  # of a page: with less on it than the rest, a title and an insight need no page
+_FIELD_ALONE = 260.0  # the same, on a page that holds nothing else
 
 
 def theme_pages(flow: Flow, outline: Outline, theme: ThemeSection, index: int, assets: Assets) -> None:
-    """The front with insight and cards; the back with where it comes from, questions and ideas."""
-    most = outline.model.quotes_on_page
-    rooms = (*(_Room(cards, _FEWEST.text, REFLECTIONS_ON_PAGE) for cards in range(most, 2, -1)), *_TIGHTER)
-    fitting = (room for room in rooms if _fits(flow, outline, theme, index, room))
-    _front(flow, outline, theme, index, next(fitting, _FEWEST))
+    """The front with insight and cards; the back with where it comes from, questions and ideas.
+
+    A front of two pages is a sheet already: the back then becomes a second one, with the ideas overleaf,
+    so that the next theme's front is not printed on this theme's back."""
+    plan = _planned(flow, outline, theme, index)
+    _front(flow, outline, theme, index, plan)
     photos = theme.photos[:_PHOTOS] if Part.PICTURES in outline.model.parts else ()
     left = _photos(flow, outline, photos, assets)
-    if theme.quotes and flow.pages.left > _HINT_ROOM:  # alone on the next page it would make the sheet two
+    # alone on the next page it would make the sheet two
+    if theme.quotes and plan.pages == 1 and flow.pages.left > _HINT_ROOM:
         flow.paragraph(Role.HINT, outline.words.overleaf)
-    _back(flow, outline, theme, left, assets)
+    _back(flow, outline, theme, left, assets, apart=plan.pages % 2 == 0)
 
 
 def deselected(flow: Flow, outline: Outline) -> None:
@@ -76,16 +92,65 @@ def deselected(flow: Flow, outline: Outline) -> None:
         flow.paragraph(Role.BULLET, f"{title}\n{reason}", strong(title) + run(f"\n{reason}"))
 
 
-def _fits(flow: Flow, outline: Outline, theme: ThemeSection, index: int, room: _Room) -> bool:
+def _planned(flow: Flow, outline: Outline, theme: ThemeSection, index: int) -> _Plan:
+    """The fullest front that is one page; else, or where the back will be two, one of as few as can be."""
+    most = outline.model.quotes_on_page
+    rooms = (*(_Room(cards, _FEWEST.text, REFLECTIONS_ON_PAGE) for cards in range(most, 2, -1)), *_TIGHTER)
+    for room in rooms:
+        plan = _Plan(room)
+        pages, left = _measured(flow, outline, theme, index, plan)
+        if pages == 1 and left > _SAFETY:
+            full = _head_left(flow, outline, theme, index) < _MOST_EMPTY * flow.pages.height
+            break_up = full and not _back_fits(flow, outline, theme)
+            return _spread(flow, outline, theme, index, rooms) if break_up else plan
+    return _spread(flow, outline, theme, index, rooms)
+
+
+def _spread(flow: Flow, outline: Outline, theme: ThemeSection, index: int, rooms: Sequence[_Room]) -> _Plan:
+    """The fullest front of as few pages as can be, more than one: title and description on the first."""
+    apart = bool(theme.quotes or theme.contradictions) and _head_left(flow, outline, theme, index) > _SAFETY
+    spare = _SAFETY if apart else 3 * _SAFETY  # a guess over two pages may be further out
+    plans = []
+    for room in rooms:
+        pages, left = _measured(flow, outline, theme, index, _Plan(room, apart=apart))
+        plans.append(_Plan(room, pages if left > spare else pages + 1, apart))
+    return min(plans, key=lambda plan: plan.pages)  # the first of equals
+
+
+def _head_left(flow: Flow, outline: Outline, theme: ThemeSection, index: int) -> float:
+    """Points left below title, insight and description; 0 where they take more than a page."""
     probe = Flow(flow.stationery)
-    _front(probe, outline, theme, index, room)
-    return probe.pages.page <= 2 and probe.pages.left > _SAFETY  # it begins by turning the page
+    _head(probe, outline, theme, index)
+    probe.pages.space(0)  # an insight waits for what follows
+    return probe.pages.left if probe.pages.page == 2 else 0.0
 
 
-def _front(flow: Flow, outline: Outline, theme: ThemeSection, index: int, room: _Room) -> None:
-    words = outline.words
+def _back_fits(flow: Flow, outline: Outline, theme: ThemeSection) -> bool:
+    """Whether chart, questions and fields are one page."""
+    probe = Flow(flow.stationery)
+    _sources(probe, outline, theme)
+    return probe.pages.page == 2 and probe.pages.left >= _IDEAS_ROOM
+
+
+def _measured(
+    flow: Flow, outline: Outline, theme: ThemeSection, index: int, plan: _Plan
+) -> tuple[int, float]:
+    """How many pages a front takes, and the points left on the last of them."""
+    probe = Flow(flow.stationery)
+    _front(probe, outline, theme, index, plan)
+    return probe.pages.page - 1, probe.pages.left  # it begins by turning the page
+
+
+def _front(flow: Flow, outline: Outline, theme: ThemeSection, index: int, plan: _Plan) -> None:
+    _head(flow, outline, theme, index)
+    if plan.apart:
+        _label(flow, outline, theme)
+    _cards(flow, outline, theme, plan)
+
+
+def _head(flow: Flow, outline: Outline, theme: ThemeSection, index: int) -> None:
+    """Title, insight and description."""
     below = theme.level > 1
-    part = Role.HEADING_3 if below else Role.HEADING_2
     flow.heading(
         Role.SUB_THEME if below else Role.HEADING_1,
         outline.theme_name(theme),
@@ -98,20 +163,43 @@ def _front(flow: Flow, outline: Outline, theme: ThemeSection, index: int, room: 
     for text in theme.description:
         if text.strip():
             flow.paragraph(Role.BODY, text.strip())
-    _cards(flow, outline, theme, part, room)
-    if theme.contradictions:
-        flow.heading(part, words.speaks_against)
-        for quote in theme.contradictions[: min(CONTRADICTIONS_ON_PAGE, max(1, room.cards - 1))]:
-            _card(flow, outline, quote, room.text)
+
+
+def _part(theme: ThemeSection) -> Role:
+    return Role.HEADING_3 if theme.level > 1 else Role.HEADING_2
+
+
+def _label(flow: Flow, outline: Outline, theme: ThemeSection) -> None:
+    """Which theme a page belongs to that does not begin with its title."""
+    words = outline.words
+    label = words.sheet_back.format(number=one_line(theme.number, 20), title=outline.title_of(theme))
+    flow.paragraph(Role.LABEL, one_line(label, _LABEL), new_page=True)
 
 
 def _back(
-    flow: Flow, outline: Outline, theme: ThemeSection, photos: tuple[Photo, ...], assets: Assets
+    flow: Flow,
+    outline: Outline,
+    theme: ThemeSection,
+    photos: tuple[Photo, ...],
+    assets: Assets,
+    *,
+    apart: bool,
 ) -> None:
-    words = outline.words
-    part = Role.HEADING_3 if theme.level > 1 else Role.HEADING_2
-    label = words.sheet_back.format(number=one_line(theme.number, 20), title=outline.title_of(theme))
-    flow.paragraph(Role.LABEL, one_line(label, 200), new_page=True)
+    """``apart``: the ideas have a page of their own."""
+    _sources(flow, outline, theme)
+    if apart:
+        _photos(flow, outline, photos, assets)
+    elif photos and flow.pages.left > _LEAST_PHOTO + 2 * _GOOD_FIELD + 2 * _CAPTION_ROOM:
+        room = flow.pages.left - 2 * _GOOD_FIELD - 2 * _CAPTION_ROOM
+        for photo in photos[:1]:
+            _photo(flow, outline, photo, assets, room)
+    _ideas(flow, outline, theme, apart=apart)
+
+
+def _sources(flow: Flow, outline: Outline, theme: ThemeSection) -> None:
+    """Where the theme comes from, and its questions."""
+    words, part = outline.words, _part(theme)
+    _label(flow, outline, theme)
     counts = Counter(quote.kind for quote in theme.quotes)
     if counts:
         flow.heading(part, words.where_from, before=0)
@@ -126,15 +214,20 @@ def _back(
             flow.paragraph(Role.WHAT_IF, question.strip())
     own = writing_field(words.what_if, words.own_question, flow.control())
     flow.paragraph(Role.WHAT_IF, words.own_question, own)
-    if photos and flow.pages.left > _LEAST_PHOTO + 2 * _LEAST_FIELD + 2 * _CAPTION_ROOM:
-        room = flow.pages.left - 2 * _LEAST_FIELD - 2 * _CAPTION_ROOM
-        for photo in photos[:1]:
-            _photo(flow, outline, photo, assets, room)
-    flow.heading(part, words.ideas)
+
+
+def _ideas(flow: Flow, outline: Outline, theme: ThemeSection, *, apart: bool) -> None:
+    """The fields to write ideas in: below what there is, or where there is no room on the next page."""
+    words, most = outline.words, _MOST_FIELD
+    alone = apart or flow.pages.left < _IDEAS_ROOM
+    if alone:
+        _label(flow, outline, theme)
+        most = _FIELD_ALONE
+    flow.heading(_part(theme), words.ideas, before=0 if alone else None)
     high = (flow.pages.left - _CAPTION_ROOM - _SAFETY) / 2
     title = words.ideas_title.format(number=one_line(theme.number, 20))
     fields = [(name, writing_field(name, words.write_here, flow.control())) for name in words.idea_fields]
-    height = min(_MOST_FIELD, max(_LEAST_FIELD, high))
+    height = min(most, max(_LEAST_FIELD, high))
     drawn = Drawn("fields", Role.LABEL, words.write_here, words.idea_fields, height=2 * height)
     flow.raw(writing_table(fields, flow.pages.width, height, title), 2 * height, drawn)
 
@@ -178,13 +271,16 @@ def _photo(flow: Flow, outline: Outline, photo: Photo, assets: Assets, room: flo
     flow.caption(words.figure, clean(caption or alternative or words.photo_without_words))
 
 
-def _cards(flow: Flow, outline: Outline, theme: ThemeSection, part: Role, room: _Room) -> None:
-    words = outline.words
+def _cards(flow: Flow, outline: Outline, theme: ThemeSection, plan: _Plan) -> None:
+    """What was heard and seen, what the team thought, what speaks against it."""
+    words, room, part = outline.words, plan.room, _part(theme)
     cards = outline.on_page(theme)[: room.cards]
     thoughts = shown_reflections(theme, room.thoughts)
+    top = plan.apart  # below the label no further space
     for heading, group in ((words.heard_and_seen, cards), (words.reflections, thoughts)):
         if group:
-            flow.heading(part, heading)
+            flow.heading(part, heading, before=0 if top else None)
+            top = False
         for quote in group:
             _card(flow, outline, quote, room.text)
     if not theme.quotes and not theme.contradictions:
@@ -194,6 +290,10 @@ def _cards(flow: Flow, outline: Outline, theme: ThemeSection, part: Role, room: 
         where = outline.appendix(outline.evidence_number)
         content = run(before) + link(EVIDENCE, where) + run(after)
         flow.paragraph(Role.HINT, f"{before}{where}{after}", content)
+    if theme.contradictions:
+        flow.heading(part, words.speaks_against, before=0 if top else None)
+        for quote in theme.contradictions[: min(CONTRADICTIONS_ON_PAGE, max(1, room.cards - 1))]:
+            _card(flow, outline, quote, room.text)
 
 
 def _card(flow: Flow, outline: Outline, quote: ReportQuote, limit: int) -> None:

@@ -100,15 +100,17 @@ def _full(outline: Outline, stationery: Stationery, assets: Assets, tick: Callab
     before = stationery.pages_before + first.pages.page - 2
     ahead = before + _contents_pages(front.expected(outline), heading, stationery)
     rest = Flow(stationery)
+    # a board with nothing on it says nothing
+    with_board = Part.BOARD in parts and bool(outline.model.themes or outline.model.loose)
     if Part.METHOD in parts:
-        front.how(rest, outline, board=assets.board is not None and Part.BOARD in parts)
+        front.how(rest, outline, board=with_board and assets.board is not None)
     if Part.GLANCE in parts:
         front.glance(rest, outline, ahead)
     for index, theme in enumerate(outline.model.themes):
         if Part.SHEETS in parts:
             themes.theme_pages(rest, outline, theme, index, assets)
         tick()
-    if Part.BOARD in parts:
+    if with_board:
         board(rest, outline, assets)
     if Part.DESELECTED in parts:
         themes.deselected(rest, outline)

@@ -185,21 +185,24 @@
             <source>Lay on the parking lot</source>
             <translation>Læg på parkeringspladsen</translation>
         </message>
-        <message>
-            <source>Split after the first paragraph</source>
-            <translation>Opdel efter første afsnit</translation>
+        <message numerus="yes">
+            <source>The note is now %n note(s)</source>
+            <translation>
+                <numerusform>Noten er nu %n note</numerusform>
+                <numerusform>Noten er nu %n noter</numerusform>
+            </translation>
         </message>
         <message>
             <source>One point a note makes better cards.</source>
             <translation>Én pointe pr. note giver bedre kort.</translation>
         </message>
         <message>
-            <source>It lies on the parking lot</source>
-            <translation>Den ligger på parkeringspladsen</translation>
+            <source>Split …</source>
+            <translation>Opdel …</translation>
         </message>
         <message>
-            <source>The note is split in two</source>
-            <translation>Noten er delt i to</translation>
+            <source>It lies on the parking lot</source>
+            <translation>Den ligger på parkeringspladsen</translation>
         </message>
     </context>
     <context>
@@ -255,6 +258,10 @@
         <message>
             <source>Lay the chosen notes on the board</source>
             <translation>Læg de valgte noter på tavlen</translation>
+        </message>
+        <message>
+            <source>The note's history</source>
+            <translation>Notens historik</translation>
         </message>
         <message>
             <source>Delete the chosen note in the list</source>
@@ -1764,6 +1771,32 @@
         </message>
     </context>
     <context>
+        <name>DividingDialog</name>
+        <message>
+            <source>Split the note</source>
+            <translation>Opdel noten</translation>
+        </message>
+        <message>
+            <source>Tick each sentence that begins a note of its own. All of them keep place, time and participant.</source>
+            <translation>Sæt hak ved hver sætning, der begynder en ny note. Alle beholder sted, tidspunkt og deltager.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split into %n note(s)</source>
+            <translation>
+                <numerusform>Opdel i %n note</numerusform>
+                <numerusform>Opdel i %n noter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Words: {counts}</source>
+            <translation>Ord: {counts}</translation>
+        </message>
+    </context>
+    <context>
         <name>EarlierQuestion</name>
         <message>
             <source>until {day}</source>
@@ -2670,6 +2703,130 @@
         <message>
             <source>The Word report has real headings, lists, table heads and Danish as its language.</source>
             <translation>Word-rapporten har rigtige overskrifter, lister og tabelhoveder, og sproget er sat til dansk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDesk</name>
+        <message>
+            <source>The note is as it was there</source>
+            <translation>Noten er sat tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>The note's history</source>
+            <translation>Notens historik</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Læser …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>og %n tidligere</numerusform>
+                <numerusform>og %n tidligere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is known about how this note came to be.</source>
+            <translation>Der er ikke gemt noget om, hvordan noten er blevet til.</translation>
+        </message>
+        <message>
+            <source>Possible personal data that no longer stand in the note are not shown, and do not come back.</source>
+            <translation>Mulige personoplysninger, som ikke længere står i noten, vises ikke og kommer ikke tilbage.</translation>
+        </message>
+        <message>
+            <source>Every step back is a change like any other: it can be undone.</source>
+            <translation>At sætte noget tilbage er en ændring som alle andre: Den kan fortrydes.</translation>
+        </message>
+        <message>
+            <source>The note was written</source>
+            <translation>Noten blev skrevet</translation>
+        </message>
+        <message>
+            <source>Use the earlier wording</source>
+            <translation>Brug den tidligere ordlyd</translation>
+        </message>
+        <message>
+            <source>Set back</source>
+            <translation>Sæt tilbage</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Skrevet</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <source>Somebody on the team</source>
+            <translation>En i teamet</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Jotting</source>
+            <translation>Stikord</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tidspunkt</translation>
+        </message>
+        <message>
+            <source>Field visit</source>
+            <translation>Felttur</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltager</translation>
+        </message>
+        <message>
+            <source>Who saw and heard it</source>
+            <translation>Hvem så og hørte det</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Restored from the trash</source>
+            <translation>Gendannet fra papirkurven</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(intet)</translation>
+        </message>
+        <message>
+            <source>(deleted)</source>
+            <translation>(slettet)</translation>
         </message>
     </context>
     <context>
@@ -3804,6 +3961,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Lay on the board</source>
             <translation>Læg på tavlen</translation>
+        </message>
+        <message>
+            <source>History …</source>
+            <translation>Historik …</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -7754,6 +7915,13 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Split note</source>
             <translation>Opdel note</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split a note into %n</source>
+            <translation>
+                <numerusform>Opdel en note i %n</numerusform>
+                <numerusform>Opdel en note i %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Bring in %n note(s)</source>

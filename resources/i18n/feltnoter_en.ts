@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Advising</name>
+        <message numerus="yes">
+            <source>The note is now %n note(s)</source>
+            <translation>
+                <numerusform>The note is now %n note</numerusform>
+                <numerusform>The note is now %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BoardInspector</name>
         <message numerus="yes">
             <source>%n card(s) chosen</source>
@@ -250,6 +260,16 @@
         </message>
     </context>
     <context>
+        <name>DividingDialog</name>
+        <message numerus="yes">
+            <source>Split into %n note(s)</source>
+            <translation>
+                <numerusform>Split into %n note</numerusform>
+                <numerusform>Split into %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Errands</name>
         <message numerus="yes">
             <source>%n quick note(s) written outside the window came in.</source>
@@ -390,6 +410,16 @@
             <translation>
                 <numerusform>%n card</numerusform>
                 <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>and %n earlier</numerusform>
+                <numerusform>and %n earlier</numerusform>
             </translation>
         </message>
     </context>
@@ -845,6 +875,13 @@
             <translation>
                 <numerusform>Put code on %n note</numerusform>
                 <numerusform>Put code on %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Split a note into %n</source>
+            <translation>
+                <numerusform>Split a note into %n</numerusform>
+                <numerusform>Split a note into %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

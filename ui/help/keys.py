@@ -60,6 +60,7 @@ class AllKeys(QObject):
             Keys("Alt+0", self.tr("Nobody's turn (interview)")),
             Keys("Alt+Left", self.tr("Back to the list (narrow window)")),
             Keys("Ctrl+Shift+B", self.tr("Lay the chosen notes on the board")),
+            Keys("Ctrl+Shift+H", self.tr("The note's history")),
             Keys("Del", self.tr("Delete the chosen note in the list")),
         )
 

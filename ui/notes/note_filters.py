@@ -14,6 +14,7 @@ from feltnoter.project.lists import Arrangement, NoteFilter
 from ui.notes.arranging import ArrangeButton
 from ui.notes.finder import Finder, Option
 from ui.notes.note_head import person_options, show_kinds, visit_options
+from ui.notes.remembering import filter_again, filter_state
 from ui.notes.words import KINDS, NoteWords
 from ui.style.theme import Theme
 from ui.widgets.button import TextAction
@@ -105,6 +106,20 @@ class NoteFilters(QWidget):
     def narrow_to(self, **values: object) -> None:
         """Choose from elsewhere: the jottings, a visit, a participant."""
         self._use(replace(self._filter, **values))  # type: ignore[arg-type]
+
+    def state(self) -> dict[str, object]:
+        """What is remembered: the layout and the chips, never the words."""
+        return {**self.arrange.state(), "chips": filter_state(self._filter)}
+
+    def restore(self, kept: object) -> bool:
+        """Use what was remembered, without telling; whether the list is to be read again."""
+        if not isinstance(kept, dict):
+            return False
+        visits, people = {visit.id for visit in self._visits}, {person.id for person in self._people}
+        wanted = filter_again(kept.get("chips"), self._filter, me=self._me, visits=visits, people=people)
+        changed, self._filter = wanted != self._filter, wanted
+        self._show()
+        return self.arrange.restore(kept) or changed
 
     @Slot()
     def reset(self) -> None:

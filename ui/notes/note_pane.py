@@ -149,8 +149,8 @@ class NotePane(Surface):
         outer.addWidget(self.several)
 
     def arrange(self, kept: object) -> None:
-        """Lay the list out as it was left; anything else than that is passed over."""
-        if self.filters.arrange.restore(kept):
+        """Lay the list out and narrow it as it was left; anything else than that is passed over."""
+        if self.filters.restore(kept):
             self._ask()
 
     # Reading ------------------------------------------------------------------------------------

@@ -43,7 +43,7 @@ class NotesPlace(Place):
         self.desk = VisitDesk(bridge, self)
         self.strip = RunningStrip(theme, bridge, self._words, self.desk)
         page, session = self.notes.page, self.notes.session
-        self.deeds = NoteDeeds(theme, bridge, self.notes, self)
+        self.deeds = NoteDeeds(tools, self.notes, self._words, self)
         self.companions = Companions(theme, bridge, page, session, self._words, tools.setting, self)
         self._sections: dict[str, Section] = {}  # made when they are first asked for
         self._stale: set[str] = set()
@@ -109,6 +109,7 @@ class NotesPlace(Place):
         self.desk.ended.connect(self._go_home)
         self.desk.written_up.connect(self._write_on)
         self.deeds.offered.connect(self.offered)
+        self.deeds.done.connect(self.toast)
         notes.go.connect(self.go)
         notes.toast.connect(self.toast)
         notes.list.import_requested.connect(self._import)
@@ -242,7 +243,7 @@ class NotesPlace(Place):
     def state(self) -> Mapping[str, Any]:
         """Which tab, and what is open in each."""
         opened = {key: part.identity for key, part in (("notes", self.notes), *self._sections.items())}
-        return {"tab": self.tabs.current(), "list": self.notes.list.filters.arrange.state(), **opened}
+        return {"tab": self.tabs.current(), "list": self.notes.list.filters.state(), **opened}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Open again what was open."""

@@ -81,7 +81,7 @@ class PrivacyWatch(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._tasks = tasks
-        self._finder = finder or Finder()
+        self.finder = finder or Finder()  # shared: its first text costs a second of loading
         self._running: Event | None = None  # set to stop the look that is going on
         self._dirty: set[tuple[str, str]] = set()
         self._asked: frozenset[tuple[str, str]] = frozenset()  # what the look that is going on looks at
@@ -110,7 +110,7 @@ class PrivacyWatch(QObject):
             return
         self._running = Event()
         self._asked, self._dirty = frozenset(self._dirty), set()
-        job = _LookJob(self._bridge.project, self._finder, self.look, self._asked, self._running)
+        job = _LookJob(self._bridge.project, self.finder, self.look, self._asked, self._running)
         self._tasks.run(job, self._looked, self._failed, self.looking.emit)
 
     @Slot()
@@ -136,7 +136,7 @@ class PrivacyWatch(QObject):
 
     def find_in(self, text: str, found: Callable[[tuple[str, list[Finding]]], None]) -> None:
         """Have a text looked at in the background; ``found``, a slot, gets the text and its findings."""
-        self._tasks.run(_TextJob(self._finder, text, team_words(self._bridge.project.rows)), found)
+        self._tasks.run(_TextJob(self.finder, text, team_words(self._bridge.project.rows)), found)
 
     @Slot(object)
     def _looked(self, look: Look | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -222,6 +223,42 @@ def test_chips_combine_and_the_list_is_grouped_by_participant(
     place.notes.list.arrange({"by": "visit"})
     place.restore(kept)
     assert filters.arrangement == Arrangement(GroupBy.PARTICIPANT)
+
+
+def test_chips_are_there_again_next_time_and_one_click_clears_them(
+    qtbot: QtBot, place: NotesPlace, project: Project, written: Write
+) -> None:
+    elm = AddParticipant(pseudonym="Elm")
+    project.execute(elm)
+    visit = PlanVisit(date="2026-09-03", place="Møllehuset")
+    project.execute(visit)
+    facts = {"kind": "quote", "participant": elm.id, "visit": visit.id, "author": project.me}
+    hers = written("hendes ord", **facts)
+    other = written("noget andet")
+    place.refresh()
+    filters = place.notes.list.filters
+    filters.narrow_to(kinds=frozenset({"quote"}), participant=elm.id, visit=visit.id, author=project.me or "")
+    place.search.setText("hemmelig")
+    kept = json.loads(json.dumps(dict(place.state())))
+    assert "hemmelig" not in str(kept) and "ord" not in str(kept)
+    place.search.clear()
+    filters.reset()
+    assert not filters.clear.isVisible()
+    place.restore({"list": kept["list"]})
+    qtbot.waitUntil(lambda: shown(place) == (hers,))
+    assert (filters.filter.author, filters.filter.words) == (project.me, "")
+    assert filters.kind.isChecked() and filters.participant.words == "Elm" and filters.visit.isChecked()
+    QTest.mouseClick(filters.clear, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: set(shown(place)) == {hers, other})
+    assert not filters.clear.isVisible()
+
+
+@pytest.mark.parametrize(
+    "chips", [None, 3, {}, {"kinds": [7, {}, "gone"], "visit": "gone", "participant": 4, "raw": "yes"}]
+)
+def test_odd_chips_are_passed_over(place: NotesPlace, chips: object) -> None:
+    place.restore({"list": {"chips": chips, "by": "visit"}})
+    assert not place.notes.list.filters.filter
 
 
 def test_several_are_chosen_by_keyboard_and_mouse_and_changed_in_one_step(

@@ -1,0 +1,141 @@
+"""Where pages end: what was seen in printed reports and must not come back."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from feltnoter.domain.vocabulary import NoteKind
+from feltnoter.report.choice import Edition
+from feltnoter.report.drawing import Image
+from feltnoter.report.look import Role, looks
+from feltnoter.report.model import ReportModel, ReportQuote, ThemeSection
+from feltnoter.report.outline import Assets
+from feltnoter.report.pages import PageEstimate
+from feltnoter.report.sketch import Sketch, SketchPage, sketch
+from tests.report.conftest import Part as Parse
+from tests.report.conftest import Write
+from tests.report.linter import W
+from tests.report.samples import lyngsoe
+from tests.report.test_word import DOCUMENT
+
+DAY = datetime.date(2026, 9, 21)
+LINE = "Så fortæller jeg det hele forfra, for ham kender jeg ikke, og han ved ikke noget om mig. "
+CARDS = tuple(
+    ReportQuote(LINE * 5, kind, "borger", key=f"{kind}{n}")
+    for kind in (NoteKind.QUOTE, NoteKind.OBSERVATION, NoteKind.REFLECTION)
+    for n in range(3)
+)
+
+
+def theme(description: int = 0, questions: int = 1, cards: tuple[ReportQuote, ...] = CARDS) -> ThemeSection:
+    return ThemeSection(
+        "1", "Et tema", LINE, (LINE * description,), cards, cards[:1], what_if=(LINE * 2,) * questions
+    )
+
+
+def drawn(*themes: ThemeSection) -> Sketch:
+    numbered = tuple(replace(each, number=str(n)) for n, each in enumerate(themes, 1))
+    return sketch(ReportModel("Titel", DAY, themes=numbered), Assets())
+
+
+def fronts(made: Sketch) -> list[int]:
+    """The page each theme begins on, from 1."""
+    return [n for n, page in enumerate(made.pages, 1) if any(d.role is Role.INSIGHT for d in page.drawn)]
+
+
+def said(page: SketchPage) -> list[str]:
+    return [each.text or each.kind for each in page.drawn]
+
+
+@pytest.mark.parametrize("description", [20, 30, 34, 40, 60])
+def test_every_front_lies_on_a_right_hand_page_however_long_the_description(description: int) -> None:
+    made = drawn(theme(description), theme(description), theme())
+    assert all(page % 2 == 1 for page in fronts(made))
+
+
+@pytest.mark.parametrize("description", range(20, 44, 2))
+def test_no_page_of_a_theme_holds_a_line_or_two(description: int) -> None:
+    made = drawn(theme(description), theme())
+    first, second = fronts(made)
+    assert all(len(page.drawn) >= 3 for page in made.pages[first - 1 : second - 1])
+
+
+def test_a_front_of_two_pages_has_its_cards_on_the_second_and_the_ideas_on_a_page_of_their_own() -> None:
+    made = drawn(theme(34), theme())
+    first, second = fronts(made)
+    assert second - first == 4
+    cards, back, ideas = (said(page) for page in made.pages[first : first + 3])
+    assert cards[:2] == ["Tema 1 · Et tema", "Det hørte og så vi"]
+    assert "Det taler imod" in cards
+    assert back[1] == "Hvor kommer det fra?"
+    assert ideas[:2] == ["Tema 1 · Et tema", "Jeres idéer"]
+
+
+def test_the_fields_get_lower_before_they_move_to_the_next_page() -> None:
+    kinds = (NoteKind.OBSERVATION, NoteKind.QUOTE, NoteKind.CONVERSATION, NoteKind.INTERVIEW)
+    cards = tuple(ReportQuote("Ja.", kind, "borger", key=kind) for kind in kinds)
+    made = drawn(theme(0, 4, cards), theme())
+    first, second = fronts(made)
+    assert second - first == 2
+    fields = made.pages[first].drawn[-1]
+    assert fields.kind == "fields"
+    assert 2 * 56 <= fields.height < 2 * 78
+
+
+def test_the_columns_of_numbers_are_as_wide_as_their_headings() -> None:
+    made = sketch(lyngsoe(), Assets())
+    row = next(d for page in made.pages for d in page.drawn if d.cells[:1] == ("Nr.",))
+    width = made.pages[0].paper.text_width
+    for heading, share in zip(row.cells, row.shares, strict=True):
+        assert PageEstimate(width, 700).length(looks()[Role.CELL_HEAD], heading) + 10 <= share * width
+    assert row.shares[1] > row.shares[4], "the theme is read, the number of people looked up"
+
+
+def test_bold_letters_grow_more_in_a_broad_face() -> None:
+    def length(breadth: float, bold: bool) -> float:
+        look = replace(looks()[Role.CELL_HEAD], breadth=breadth, bold=bold)
+        return PageEstimate(450, 700).length(look, "Kort")
+
+    assert length(1.17, True) / length(1.17, False) > length(1.0, True) / length(1.0, False)
+
+
+def test_a_project_without_themes_does_not_give_one_sentence_a_page() -> None:
+    made = sketch(ReportModel("Titel", DAY, loose=CARDS), Assets())
+    page = next(page for page in made.pages if Role.HEADING_1 in {d.role for d in page.drawn})
+    assert "Temaerne på ét blik" in said(page)
+    assert "Hvad rapporten kan sige, og hvad den ikke kan" in said(page)
+
+
+def test_a_board_with_nothing_on_it_has_no_page() -> None:
+    board = Assets(board=Image(b"", "png", 1_600, 900))
+    empty = [text for page in sketch(ReportModel("Titel", DAY), board).pages for text in said(page)]
+    assert "Tavlen" not in empty
+    assert not any("Hele tavlen kan I se" in text for text in empty)
+    loose = sketch(ReportModel("Titel", DAY, loose=CARDS), board)
+    assert any(page.drawn[0].text == "Tavlen" for page in loose.pages if page.drawn)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "lies"),
+    [(1_600, 900, True), (1_400, 1_000, True), (1_000, 1_000, False), (900, 1_600, False)],
+)
+def test_the_board_lies_or_stands_as_it_is_seen_best(width: int, height: int, lies: bool) -> None:
+    made = sketch(lyngsoe(), Assets(board=Image(b"", "png", width, height)))
+    page = next(page for page in made.pages if page.drawn[0].text == "Tavlen")
+    assert (page.paper.width > page.paper.height) is lies
+
+
+def test_cards_are_cut_across_the_middle_of_a_sheet_and_not_along_its_edge(
+    written: Write, part: Parse
+) -> None:
+    document = part(written(replace(lyngsoe(), edition=Edition.CARDS)), DOCUMENT)
+    table = next(document.iter(f"{W}tbl"))
+    assert table.find(f"{W}tblPr/{W}tblBorders/{W}insideH") is None
+    lines = [
+        [cell.find(f"{W}tcPr/{W}tcBorders/{W}{side}").get(f"{W}val") for side in ("top", "bottom")]  # type: ignore[union-attr]
+        for cell in list(table.iter(f"{W}tc"))[::2]
+    ]
+    assert lines == [["single", "dashed"], ["dashed", "single"]] * 2
