@@ -2685,6 +2685,10 @@
             <translation>Syn: Lyst, mørkt og høj kontrast følger systemet eller vælges under Indstillinger. Teksten kan blive op til dobbelt så stor. Intet siges med farve alene.</translation>
         </message>
         <message>
+            <source>Spelling: words the dictionary does not know get a wavy line. Their menu (right click, or the menu key at the word) has suggestions, and takes a word for right for the whole team. It can be switched off under Settings.</source>
+            <translation>Stavning: ord, som ordbogen ikke kender, får en bølget streg. Menuen på ordet (højreklik eller menutasten) har forslag og kan føje ordet til projektets ordliste, så det er rigtigt for hele teamet. Kan slås fra under Indstillinger.</translation>
+        </message>
+        <message>
             <source>Single letters are shortcuts in Coding only, never where something is written, and can be switched off under Settings.</source>
             <translation>Enkelte bogstaver er kun genveje i Kodning, aldrig hvor der skrives, og kan slås fra under Indstillinger.</translation>
         </message>
@@ -5960,6 +5964,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Enkelte bogstaver er genveje i Kodning</translation>
         </message>
         <message>
+            <source>Underline misspelled words</source>
+            <translation>Vis stavefejl</translation>
+        </message>
+        <message>
             <source>Say when an observation holds a judgement</source>
             <translation>Sig til, når en observation rummer en vurdering</translation>
         </message>
@@ -6275,6 +6283,29 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>{name} speaks: {key}</source>
             <translation>{name} taler: {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMarker</name>
+        <message>
+            <source>Looking for suggestions …</source>
+            <translation>Forslag hentes …</translation>
+        </message>
+        <message>
+            <source>Add to the project's words</source>
+            <translation>Føj til projektets ordliste</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Ingen forslag</translation>
+        </message>
+        <message>
+            <source>Changed to »{word}«</source>
+            <translation>Rettet til »{word}«</translation>
+        </message>
+        <message>
+            <source>»{word}« is one of the project's words</source>
+            <translation>»{word}« står nu i projektets ordliste</translation>
         </message>
     </context>
     <context>
@@ -8275,6 +8306,29 @@ Hvad vil jeg prøve næste gang?
                 <numerusform>Gendan %n foto</numerusform>
                 <numerusform>Gendan %n fotos</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPart</name>
+        <message>
+            <source>The project's words</source>
+            <translation>Projektets ordliste</translation>
+        </message>
+        <message>
+            <source>Spelled right in this project, for everybody on the team: units, systems, short names.</source>
+            <translation>Ord, der er stavet rigtigt i dette projekt, for hele teamet: enheder, systemer, kælenavne for ting.</translation>
+        </message>
+        <message>
+            <source>A word of your own</source>
+            <translation>Et ord mere</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Remove »{word}« from the project's words</source>
+            <translation>Fjern »{word}« fra projektets ordliste</translation>
         </message>
     </context>
     <context>
