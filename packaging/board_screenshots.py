@@ -87,6 +87,9 @@ def take(out: Path, look: str, scale: str, folder: Path) -> None:
 
     def save(name: str) -> None:
         settle()
+        until = time.monotonic() + 20
+        while not place.canvas.settled and place.canvas.isVisible() and time.monotonic() < until:
+            settle(0.05)
         target = out / f"board_{name}_{look}{'' if scale == '1' else f'_{scale}'}.png"
         shell.window.grab().save(str(target))
         print(target, flush=True)

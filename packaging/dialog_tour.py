@@ -127,6 +127,8 @@ class Tour:
         templates = place.companions.templates.library.brought()
         place.notes.open(place.notes.list.model.ids[0])
         yield "history", place.deeds.show_history
+        advising = place.companions.advising
+        yield "divide", partial(advising.show_parts, place.notes.identity)
         yield "new_template", partial(place.companions.templates.change, None)
         yield "template", partial(place.companions.templates.change, templates[1])
 

@@ -125,6 +125,9 @@ def _rewrite(project: Project, act: Act) -> base.Command | None:
 
 def _split(project: Project, act: Act) -> base.Command | None:
     note = _pick(project, Note, act.one)
+    if note and act.two % 2 and len(note.body) > 3:
+        at = 1 + act.two % (len(note.body) - 2)
+        return notes.DivideNote(id=note.id, at=(at, at + 1), text=note.body)
     return note and notes.SplitNote(id=note.id, at=act.two % (len(note.body) + 1))
 
 

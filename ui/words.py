@@ -77,6 +77,7 @@ class Words(QObject):
             "code_notes": self.tr("Put code on %n note(s)", "", n),
             "write_up_note": self.tr("Write up note"),
             "split_note": self.tr("Split note"),
+            "divide_note": self.tr("Split a note into %n", "", n),
             "import_notes": self.tr("Bring in %n note(s)", "", n),
             "attach": self.tr("Add photo"),
             "edit_attachment": self.tr("Change photo"),

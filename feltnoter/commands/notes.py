@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from feltnoter.changes import Label
 from feltnoter.commands.base import Command, Edit, create, edits
 from feltnoter.domain.entities import Card, Excerpt, Member, Note, Participant, Visit, new_id
-from feltnoter.domain.operations import Mark, Operation, Splice
+from feltnoter.domain.operations import Mark, Operation, Put, Splice
 from feltnoter.domain.reading import Reader, require
 from feltnoter.domain.text import normalise
 from feltnoter.domain.vocabulary import NoteKind
@@ -142,28 +143,70 @@ class SplitNote(Command):
     new: str = field(default_factory=new_id)
 
     def plan(self, reader: Reader) -> Iterable[Operation]:
+        return _divided(require(reader, Note, self.id), (self.at,), (self.new,), reader)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DivideNote(Command):
+    """A long note becomes several, which begin at these code points, in order; each keeps its origin.
+
+    Excerpts go with the words they begin in; one that ends in another part is cut where its own ends.
+    ``text`` is what the places were chosen in: refused when the note reads otherwise by now.
+    """
+
+    label_key = "divide_note"
+    id: str
+    at: tuple[int, ...]
+    text: str
+
+    @property
+    def label(self) -> Label:
+        return Label(self.label_key, len(self.at) + 1)
+
+    def plan(self, reader: Reader) -> Iterable[Operation]:
         note = require(reader, Note, self.id)
-        if self.at < 0 or not note.body[: self.at].strip() or not note.body[self.at :].strip():
-            raise UserError("nothing_to_split")
-        tail = note.body[self.at :]
-        shift = self.at + len(tail) - len(tail.lstrip())
-        same = (
-            "kind",
-            "raw",
-            "place",
-            "happened_at",
-            "visit",
-            "participant",
-            "author",
-            "special_category",
-            "source",
-        )
-        yield create(Note, self.new, body=tail.lstrip(), **{name: getattr(note, name) for name in same})
-        for excerpt in reader.find(Excerpt, note=note.id, orphaned=False, whole=False):
-            if excerpt.start >= self.at and excerpt.end > shift:
-                yield from edits(excerpt, {"note": self.new})
+        if note.body != self.text:
+            raise UserError("text_moved_on")
+        return _divided(note, self.at, tuple(new_id() for _ in self.at), reader)
+
+
+_ORIGIN = (
+    "kind",
+    "raw",
+    "place",
+    "happened_at",
+    "visit",
+    "participant",
+    "author",
+    "special_category",
+    "source",
+)
+
+
+def _divided(
+    note: Note, cuts: tuple[int, ...], new: tuple[str, ...], reader: Reader
+) -> Iterator[Operation]:
+    """Every part but the first becomes a note of its own."""
+    bounds = (0, *cuts, len(note.body))
+    spans = tuple(pairwise(bounds))
+    if not cuts or any(not 0 <= start < end or not note.body[start:end].strip() for start, end in spans):
+        raise UserError("nothing_to_split")
+    origin = {name: getattr(note, name) for name in _ORIGIN}
+    excerpts = reader.find(Excerpt, note=note.id, orphaned=False, whole=False)
+    for identity, (start, end) in zip(new, spans[1:], strict=True):
+        part = note.body[start:end]
+        words = part.strip() if end < len(note.body) else part.lstrip()
+        first = start + len(part) - len(part.lstrip())
+        last = first + len(words)
+        yield create(Note, identity, body=words, **origin)
+        for excerpt in excerpts:
+            if start <= excerpt.start < last and first < excerpt.end:
+                yield from edits(excerpt, {"note": identity})
                 for card in reader.find(Card, excerpt=excerpt.id):
-                    yield from edits(card, {"note": self.new})
-                yield Mark(self.new, excerpt.id, max(excerpt.start, shift) - shift, excerpt.end - shift)
-        head = note.body[: self.at].rstrip()
-        yield Splice("notes", note.id, "body", len(head), len(note.body), "")
+                    yield from edits(card, {"note": identity})
+                stands = max(excerpt.start, first) - first, min(excerpt.end, last) - first
+                yield Mark(identity, excerpt.id, *stands)
+                if words[slice(*stands)] != excerpt.quote:
+                    yield Put("excerpts", excerpt.id, "quote", words[slice(*stands)])
+    head = note.body[: cuts[0]].rstrip()
+    yield Splice("notes", note.id, "body", len(head), len(note.body), "")

@@ -12,6 +12,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from feltnoter.domain.dividing import cuts
 from feltnoter.domain.vocabulary import NoteKind, Phase
 
 
@@ -33,7 +34,6 @@ class Word:
     at: int
 
 
-MANY_WORDS = 60  # with several paragraphs more than one point, and more than a card holds (rule 1)
 _QUOTED = re.compile(r"»[^«]*«|“[^”]*”|\"[^\"]*\"")
 _JUDGEMENT = re.compile(
     r"\b(?:umotiveret|uvillig|doven|dovne|sur|sure|irriterende|besværlig[te]?|vanskelig[te]?|uprofessionel(?:t|le)?"
@@ -63,10 +63,10 @@ def word_about(text: str, kind: NoteKind, phase: Phase, wanted: Collection[Advic
         found = _JUDGEMENT.search(_own(text))
         if found is not None:
             return Word(Advice.JUDGEMENT, found.group(), found.start())
-    if Advice.LONG in wanted and kind in _THOUGHT and len(text.split()) > MANY_WORDS:
-        paragraph = re.search(r"\n+(?=\S)", text.strip())
-        if paragraph is not None:
-            return Word(Advice.LONG, "", len(text) - len(text.lstrip()) + paragraph.end())
+    if Advice.LONG in wanted and kind in _THOUGHT:
+        places = cuts(text)
+        if places:
+            return Word(Advice.LONG, "", places[0])
     return None
 
 

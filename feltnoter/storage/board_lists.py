@@ -133,6 +133,16 @@ class BoardLists:
             found.extend(_card(row) for row in rows)
         return found
 
+    def cards_under(self, board: str, themes: Iterable[str]) -> set[str]:
+        """The cards stored in these themes, or in themes merged into them, living or not."""
+        found: set[str] = set()
+        for some in _parts(themes):
+            marks = ",".join("?" * len(some))
+            under = f"SELECT id FROM themes WHERE id IN ({marks}) OR target IN ({marks})"
+            sql = f"SELECT id FROM cards WHERE board = ? AND theme IN ({under})"
+            found |= {one for (one,) in self._all(sql, board, *some, *some)}
+        return found
+
     def themes(self) -> list[BoardTheme]:
         """Themes and clusters in their order; merged and deselected ones are not on the board."""
         return [
@@ -326,9 +336,9 @@ _IN_FULL = (
 def _pile(only: str) -> str:
     """The pile, of all notes or of those that ``only`` (an SQL condition) names.
 
-    What lies on the board is gathered once: asked for each note and excerpt, a project of ten thousand
-    notes would take an hour. Whole notes that were coded have an excerpt without words of its own: that
-    is no further card.
+    What lies on the board, and which notes live, is gathered once: asked for each note and excerpt, a
+    project of ten thousand notes would take an hour. Whole notes that were coded have an excerpt without
+    words of its own: that is no further card.
     """
     of_cards, of_note, of_excerpt = "", "", ""
     if only:
@@ -340,15 +350,16 @@ def _pile(only: str) -> str:
             SELECT coalesce(e.note, k.note) AS note, k.excerpt FROM cards k
             LEFT JOIN excerpts e ON e.id = k.excerpt
             WHERE k.board = ? AND NOT k.deleted AND (k.excerpt IS NULL OR NOT e.deleted)
-            AND coalesce(e.note, k.note) IS NOT NULL {of_cards})
-        SELECT n.id, NULL AS excerpt FROM notes n
-        WHERE NOT n.deleted AND trim(n.body) <> '' {of_note}
-        AND n.id NOT IN (SELECT note FROM laid)
+            AND coalesce(e.note, k.note) IS NOT NULL {of_cards}),
+        noted AS MATERIALIZED (
+            SELECT n.id, trim(n.body) <> '' AS words FROM notes n WHERE NOT n.deleted {of_note})
+        SELECT n.id, NULL AS excerpt FROM noted n
+        WHERE n.words AND n.id NOT IN (SELECT note FROM laid)
         AND NOT EXISTS(SELECT 1 FROM excerpts e WHERE e.note = n.id AND NOT e.deleted AND NOT e.whole)
         AND NOT EXISTS(SELECT 1 FROM notes w WHERE w.jotting = n.id AND NOT w.deleted)
         UNION ALL
-        SELECT e.note, e.id FROM living_excerpts e
-        WHERE NOT e.whole {of_excerpt}
+        SELECT e.note, e.id FROM excerpts e
+        WHERE NOT e.deleted AND NOT e.whole AND e.note IN (SELECT id FROM noted) {of_excerpt}
         AND e.id NOT IN (SELECT excerpt FROM laid WHERE excerpt IS NOT NULL)
         AND e.note NOT IN (SELECT note FROM laid WHERE excerpt IS NULL)
         ORDER BY 1, 2"""

@@ -34,6 +34,7 @@ SALT_BYTES = 16
 PAGE_BYTES = 4096
 KDF_ROUNDS = 256_000  # SQLCipher 4's own default: any SQLCipher tool opens the file with the passphrase
 BUSY_MILLISECONDS = 5_000
+PAGES_KEPT_KB = 65_536
 
 
 class _Cursor(sqlcipher.Cursor):  # type: ignore[misc]  # sqlcipher3 ships no types
@@ -140,6 +141,9 @@ def connect(path: Path, key: FileKey, *, write: bool, create: bool = False) -> C
             connection.close()
             raise
         connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+        # A page that is not kept is deciphered again: with SQLite's own 2 MB every list of a large
+        # project takes three times as long. Only what is read is kept.
+        connection.execute(f"PRAGMA cache_size=-{PAGES_KEPT_KB}")
         if write:
             # A flat battery must not cost a sentence: FULL costs 2.7 ms a commit instead of 1.2 ms.
             connection.execute("PRAGMA journal_mode=WAL")

@@ -185,21 +185,24 @@
             <source>Lay on the parking lot</source>
             <translation>Læg på parkeringspladsen</translation>
         </message>
-        <message>
-            <source>Split after the first paragraph</source>
-            <translation>Opdel efter første afsnit</translation>
+        <message numerus="yes">
+            <source>The note is now %n note(s)</source>
+            <translation>
+                <numerusform>Noten er nu %n note</numerusform>
+                <numerusform>Noten er nu %n noter</numerusform>
+            </translation>
         </message>
         <message>
             <source>One point a note makes better cards.</source>
             <translation>Én pointe pr. note giver bedre kort.</translation>
         </message>
         <message>
-            <source>It lies on the parking lot</source>
-            <translation>Den ligger på parkeringspladsen</translation>
+            <source>Split …</source>
+            <translation>Opdel …</translation>
         </message>
         <message>
-            <source>The note is split in two</source>
-            <translation>Noten er delt i to</translation>
+            <source>It lies on the parking lot</source>
+            <translation>Den ligger på parkeringspladsen</translation>
         </message>
     </context>
     <context>
@@ -1768,6 +1771,32 @@
         </message>
     </context>
     <context>
+        <name>DividingDialog</name>
+        <message>
+            <source>Split the note</source>
+            <translation>Opdel noten</translation>
+        </message>
+        <message>
+            <source>Tick each sentence that begins a note of its own. All of them keep place, time and participant.</source>
+            <translation>Sæt hak ved hver sætning, der begynder en ny note. Alle beholder sted, tidspunkt og deltager.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split into %n note(s)</source>
+            <translation>
+                <numerusform>Opdel i %n note</numerusform>
+                <numerusform>Opdel i %n noter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Words: {counts}</source>
+            <translation>Ord: {counts}</translation>
+        </message>
+    </context>
+    <context>
         <name>EarlierQuestion</name>
         <message>
             <source>until {day}</source>
@@ -2654,6 +2683,10 @@
         <message>
             <source>Sight: light, dark and high contrast follow the system, or are chosen under Settings. Text can be up to twice as large. Nothing is told by colour alone.</source>
             <translation>Syn: Lyst, mørkt og høj kontrast følger systemet eller vælges under Indstillinger. Teksten kan blive op til dobbelt så stor. Intet siges med farve alene.</translation>
+        </message>
+        <message>
+            <source>Spelling: words the dictionary does not know get a wavy line. Their menu (right click, or the menu key at the word) has suggestions, and takes a word for right for the whole team. It can be switched off under Settings.</source>
+            <translation>Stavning: ord, som ordbogen ikke kender, får en bølget streg. Menuen på ordet (højreklik eller menutasten) har forslag og kan føje ordet til projektets ordliste, så det er rigtigt for hele teamet. Kan slås fra under Indstillinger.</translation>
         </message>
         <message>
             <source>Single letters are shortcuts in Coding only, never where something is written, and can be switched off under Settings.</source>
@@ -5973,6 +6006,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Enkelte bogstaver er genveje i Kodning</translation>
         </message>
         <message>
+            <source>Underline misspelled words</source>
+            <translation>Vis stavefejl</translation>
+        </message>
+        <message>
             <source>Say when an observation holds a judgement</source>
             <translation>Sig til, når en observation rummer en vurdering</translation>
         </message>
@@ -6288,6 +6325,29 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>{name} speaks: {key}</source>
             <translation>{name} taler: {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMarker</name>
+        <message>
+            <source>Looking for suggestions …</source>
+            <translation>Forslag hentes …</translation>
+        </message>
+        <message>
+            <source>Add to the project's words</source>
+            <translation>Føj til projektets ordliste</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Ingen forslag</translation>
+        </message>
+        <message>
+            <source>Changed to »{word}«</source>
+            <translation>Rettet til »{word}«</translation>
+        </message>
+        <message>
+            <source>»{word}« is one of the project's words</source>
+            <translation>»{word}« står nu i projektets ordliste</translation>
         </message>
     </context>
     <context>
@@ -7899,6 +7959,13 @@ Hvad vil jeg prøve næste gang?
             <translation>Opdel note</translation>
         </message>
         <message numerus="yes">
+            <source>Split a note into %n</source>
+            <translation>
+                <numerusform>Opdel en note i %n</numerusform>
+                <numerusform>Opdel en note i %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Bring in %n note(s)</source>
             <translation>
                 <numerusform>Hent %n note</numerusform>
@@ -8281,6 +8348,29 @@ Hvad vil jeg prøve næste gang?
                 <numerusform>Gendan %n foto</numerusform>
                 <numerusform>Gendan %n fotos</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPart</name>
+        <message>
+            <source>The project's words</source>
+            <translation>Projektets ordliste</translation>
+        </message>
+        <message>
+            <source>Spelled right in this project, for everybody on the team: units, systems, short names.</source>
+            <translation>Ord, der er stavet rigtigt i dette projekt, for hele teamet: enheder, systemer, kælenavne for ting.</translation>
+        </message>
+        <message>
+            <source>A word of your own</source>
+            <translation>Et ord mere</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Remove »{word}« from the project's words</source>
+            <translation>Fjern »{word}« fra projektets ordliste</translation>
         </message>
     </context>
     <context>

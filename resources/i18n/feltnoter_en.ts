@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Advising</name>
+        <message numerus="yes">
+            <source>The note is now %n note(s)</source>
+            <translation>
+                <numerusform>The note is now %n note</numerusform>
+                <numerusform>The note is now %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BoardInspector</name>
         <message numerus="yes">
             <source>%n card(s) chosen</source>
@@ -246,6 +256,16 @@
             <translation>
                 <numerusform>planned or changed %n field visit</numerusform>
                 <numerusform>planned or changed %n field visits</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DividingDialog</name>
+        <message numerus="yes">
+            <source>Split into %n note(s)</source>
+            <translation>
+                <numerusform>Split into %n note</numerusform>
+                <numerusform>Split into %n notes</numerusform>
             </translation>
         </message>
     </context>
@@ -897,6 +917,13 @@
             <translation>
                 <numerusform>Put code on %n note</numerusform>
                 <numerusform>Put code on %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Split a note into %n</source>
+            <translation>
+                <numerusform>Split a note into %n</numerusform>
+                <numerusform>Split a note into %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

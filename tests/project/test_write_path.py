@@ -11,7 +11,7 @@ import pytest
 from feltnoter.changes import UNDO, Label
 from feltnoter.commands.board import Move, MoveCards, PlaceCard
 from feltnoter.commands.coding import AddCode, MarkExcerpt, MergeCodes, MoveCode, MoveExcerpt
-from feltnoter.commands.notes import CaptureNote, EditNote, SpliceNote, SplitNote, WriteUpNote
+from feltnoter.commands.notes import CaptureNote, DivideNote, EditNote, SpliceNote, SplitNote, WriteUpNote
 from feltnoter.commands.people import AddMember, PlanVisit
 from feltnoter.commands.themes import AddTheme
 from feltnoter.commands.trash import Delete, Restore
@@ -174,6 +174,39 @@ def test_a_split_note_takes_its_excerpts_along(project: Project) -> None:
         (note.id, "venter"),
         (note.id, "ringer"),
     }
+
+
+def test_a_divided_note_takes_its_excerpts_along_and_cuts_those_across(project: Project) -> None:
+    text = "Hun venter længe. Han ringer på.  Så går de ind sammen. Slut."
+    note = CaptureNote(text=text, place="Gangen")
+    project.execute(note)
+    for words in ("venter", "ringer på.  Så går", "ind"):
+        start = text.index(words)
+        project.execute(MarkExcerpt(note=note.id, start=start, end=start + len(words)))
+    at = (text.index("Han"), text.index("Så"), text.index("Slut"))
+    project.execute(DivideNote(id=note.id, at=at, text=text))
+    bodies = {found.id: found.body for found in project.rows.find(Note)}
+    parts = ["Han ringer på.", "Hun venter længe.", "Slut.", "Så går de ind sammen."]
+    assert sorted(bodies.values()) == parts
+    assert {(bodies[e.note], e.quote) for e in project.queries.excerpts()} == {
+        ("Hun venter længe.", "venter"),
+        ("Han ringer på.", "ringer på."),
+        ("Så går de ind sammen.", "ind"),
+    }
+    assert {found.place for found in project.rows.find(Note)} == {"Gangen"}
+    assert project.check().ok
+    project.undo()
+    assert {(e.note, e.quote) for e in project.queries.excerpts()} == {
+        (note.id, "venter"),
+        (note.id, "ringer på.  Så går"),
+        (note.id, "ind"),
+    }
+    assert project.check().ok
+    for odd in ((), (0,), (3, 3), (9, 4), (len(text),)):
+        with pytest.raises(UserError, match="nothing_to_split"):
+            project.execute(DivideNote(id=note.id, at=odd, text=text))
+    with pytest.raises(UserError, match="text_moved_on"):
+        project.execute(DivideNote(id=note.id, at=at, text="noget andet"))
 
 
 def test_an_orphaned_excerpt_keeps_its_words_and_comes_back_with_undo(project: Project) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -201,7 +202,7 @@ class BoardActions(QObject):
             "take_up": some,
             "copy": bool(cards),
             "copy_text": bool(cards) or bool(selection.frame),
-            "stack": sum(scene.is_loose(card) for card in cards) > 1,
+            "stack": len(list(islice(filter(scene.is_loose, cards), 2))) > 1,
             "chosen": bool(cards) or bool(selection.frame),
             **_for_frame(scene, scene.frames.get(theme)),
         }

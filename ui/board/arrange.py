@@ -64,10 +64,27 @@ class FrameSpot:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Frames from the outside in, and the box of every card."""
+    """Frames from the outside in, and the box of every card: in each open frame, and of the loose ones."""
 
     frames: Mapping[str, FrameSpot]
-    cards: Mapping[str, Box]
+    inside: Mapping[str, Mapping[str, Box]]
+    loose: Mapping[str, Box]
+
+    @property
+    def cards(self) -> dict[str, Box]:
+        """All of them."""
+        found: dict[str, Box] = {}
+        for boxes in self.inside.values():
+            found |= boxes
+        found |= self.loose
+        return found
+
+    def extent(self) -> Box | None:
+        """Everything there is: what lies in a frame lies within its edges."""
+        return around([*(frame.box for frame in self.frames.values()), *self.loose.values()])
+
+
+NOTHING = Layout({}, {}, {})
 
 
 Heading = Callable[[str, str, int, float], float]  # title, number, level, width -> height of the header
@@ -78,9 +95,11 @@ def arrange(
     inside: Mapping[str, Sequence[str]],
     loose: Mapping[str, tuple[float, float]],
     heading: Heading,
+    before: Layout = NOTHING,
 ) -> Layout:
-    """Lay out the board. ``frames`` and the cards ``inside`` each come in their order."""
-    return _Arranger(frames, inside, heading).lay_out(loose)
+    """Lay out the board. ``frames`` and the cards ``inside`` each come in their order. What lies as it did
+    ``before`` is taken from there, the very same objects: on a large board a step moves little."""
+    return _Arranger(frames, inside, heading, before).lay_out(loose)
 
 
 def frame_inset(level: int) -> int:
@@ -130,7 +149,11 @@ class _Sized:
 
 class _Arranger:
     def __init__(
-        self, frames: Sequence[FrameFacts], inside: Mapping[str, Sequence[str]], heading: Heading
+        self,
+        frames: Sequence[FrameFacts],
+        inside: Mapping[str, Sequence[str]],
+        heading: Heading,
+        before: Layout,
     ) -> None:
         known = {frame.id for frame in frames}
         self._below: dict[str | None, list[FrameFacts]] = {}
@@ -140,8 +163,9 @@ class _Arranger:
         self._inside = inside
         self._heading = heading
         self._numbers = numbers(frames)
+        self._before = before
         self._spots: dict[str, FrameSpot] = {}
-        self._cards: dict[str, Box] = {}
+        self._cards: dict[str, Mapping[str, Box]] = {}
 
     def lay_out(self, loose: Mapping[str, tuple[float, float]]) -> Layout:
         sized = [self._size(frame, 0, self._width(frame)) for frame in self._below.get(None, ())]
@@ -156,11 +180,10 @@ class _Arranger:
             for card, box in places.items()
             if reach is not None and box.meets(reach) and grid.within(box.grown(GAP - 0.5))
         }
-        self._cards |= places
         self._make_way(covered, places, grid)
-        return Layout(self._spots, self._cards)
+        return Layout(self._spots, self._cards, places)
 
-    def _make_way(self, covered: Mapping[str, Box], places: Mapping[str, Box], grid: Grid) -> None:
+    def _make_way(self, covered: Mapping[str, Box], places: dict[str, Box], grid: Grid) -> None:
         """Loose cards that a frame would cover move down, and never onto one another."""
         if not covered:
             return
@@ -170,8 +193,8 @@ class _Arranger:
             if card not in covered and left <= box.x <= right:
                 grid.put(card, box)
         for card, box in sorted(covered.items(), key=lambda each: (each[1].y, each[1].x, each[0])):
-            self._cards[card] = _aside(grid, box, GAP)
-            grid.put(card, self._cards[card])
+            places[card] = _aside(grid, box, GAP)
+            grid.put(card, places[card])
 
     def _width(self, frame: FrameFacts) -> float:
         if frame.width > 0:
@@ -216,7 +239,7 @@ class _Arranger:
     def _settle(self, one: _Sized, x: float, y: float, parent: str | None) -> None:
         frame = one.facts
         cards = tuple(self._inside.get(frame.id, ()))
-        self._spots[frame.id] = FrameSpot(
+        spot = FrameSpot(
             frame.id,
             frame.title,
             self._numbers.get(frame.id, ""),
@@ -227,20 +250,26 @@ class _Arranger:
             cards,
             frame.collapsed,
         )
+        same = spot == self._before.frames.get(frame.id)
+        self._spots[frame.id] = self._before.frames[frame.id] if same else spot
         if frame.collapsed:
             return
-        columns = columns_in(one.width, one.level)
-        inset = PADDING if one.level == 0 else SUB_PADDING
-        for index, card in enumerate(cards):
-            row, column = divmod(index, columns)
-            self._cards[card] = Box(
-                x + inset + column * (CARD_WIDTH + GAP),
-                y + one.heading + row * (CARD_HEIGHT + GAP),
-                CARD_WIDTH,
-                CARD_HEIGHT,
-            )
+        self._cards[frame.id] = self._before.inside[frame.id] if same else _in_rows(spot)
         for down, child in one.children:
             self._settle(child, x + SUB_PADDING, y + down, frame.id)
+
+
+def _in_rows(frame: FrameSpot) -> dict[str, Box]:
+    """Where each of a frame's own cards lies."""
+    columns = columns_in(frame.box.w, frame.level)
+    left = frame.box.x + (PADDING if frame.level == 0 else SUB_PADDING)
+    top = frame.box.y + frame.heading
+    found = {}
+    for index, card in enumerate(frame.cards):
+        row, column = divmod(index, columns)
+        x, y = left + column * (CARD_WIDTH + GAP), top + row * (CARD_HEIGHT + GAP)
+        found[card] = Box(x, y, CARD_WIDTH, CARD_HEIGHT)
+    return found
 
 
 def _aside(grid: Grid, box: Box, gap: float) -> Box:

@@ -55,12 +55,11 @@ class Box(NamedTuple):
 
 def around(boxes: Iterable[Box]) -> Box | None:
     """The smallest box that holds all of them, or None for none."""
-    left = top = float("inf")
-    right = bottom = float("-inf")
-    for x, y, w, h in boxes:
-        left, top = min(left, x), min(top, y)
-        right, bottom = max(right, x + w), max(bottom, y + h)
-    return None if left > right else Box(left, top, right - left, bottom - top)
+    every = list(boxes)
+    if not every:
+        return None
+    left, top = min(box[0] for box in every), min(box[1] for box in every)
+    return Box(left, top, max(x + w for x, _, w, _ in every) - left, max(y + h for _, y, _, h in every) - top)
 
 
 class Grid:

@@ -109,9 +109,13 @@ class Ground:
         self._tiles.make_room(len(keys), self._side)
         due = [key for key in keys if self._tiles.is_due(key)]
         left = len(due)
+        whole = part.width() >= view.width * view.ratio and part.height() >= view.height * view.ratio
         # The step of a zoom shows the scaled picture, nothing else: the next one may be waiting already.
-        drawn_now = due if self._snapshot is None or not self._just_scaled else ()
-        self._just_scaled = False
+        # And so does a part that is painted because a child widget over it shows the new zoom.
+        wait = self._snapshot is not None and (self._just_scaled or not whole)
+        drawn_now = () if wait else due
+        if whole:
+            self._just_scaled = False
         for count, key in enumerate(drawn_now):
             if count and time.perf_counter() - begun > BUDGET:
                 break
@@ -125,7 +129,6 @@ class Ground:
             tile = self._tiles.get((i, j))
             if tile is not None:
                 painter.drawPixmap(QPoint(i * self._side - x, j * self._side - y), tile)
-        whole = part.width() >= view.width * view.ratio and part.height() >= view.height * view.ratio
         # A part that is painted (a child widget has moved over it) says nothing about the rest.
         self.pending = left > 0 or (self.pending and not whole)
         if not self.pending:

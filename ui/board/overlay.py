@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ui.board.geometry import Box
-from ui.board.layers import detail_for_scale
 from ui.board.scene import Scene
 from ui.board.selection import Selection
 from ui.board.targets import Drop, Target
 from ui.board.view import View
 from ui.style.look import Look
-from ui.widgets.cards import Detail
+from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH
 from ui.widgets.paint import focus_ring, rounded
 
 _LEAST = 2.0  # pixels: an edge thinner than this could not be seen
@@ -43,6 +43,8 @@ class Overlay:
     target: Target | None = None
     band: Box | None = None
     focused: bool = False  # whether the focus ring is to be seen
+    _edge_key: tuple[float, int] = (0.0, 0)
+    _edge_picture: QPixmap = field(default_factory=QPixmap)
 
     def paint(self, painter: QPainter, view: View) -> None:
         """The painter counts logical pixels of the canvas."""
@@ -60,24 +62,38 @@ class Overlay:
 
     def _paint_chosen(self, painter: QPainter, view: View) -> None:
         shown = view.shown()
-        boxes, accent = self.scene.boxes, self.look.tokens.accent
+        boxes = self.scene.boxes
         seen: list[Box] = []
         if self.selection.cards:  # asked from what is seen: thousands may be chosen
             near = self.scene.cards_in(shown)
             seen = [boxes[card] for card in near if card in self.selection and card not in self.hidden]
-        if detail_for_scale(view.scale) is Detail.FULL:
-            for box in seen:
-                self._edge(painter, view, box, 8.0)
-        elif seen:
-            # Thousands of rounded edges from afar would take longer than everything else.
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent, _LEAST))
-            painter.drawRects([view.rect(box) for box in seen])
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        if seen:
+            self._paint_edges(painter, view, seen)
         frame = self.scene.frames.get(self.selection.frame)
         if frame is not None and frame.id not in self.hidden and frame.box.meets(shown):
             self._edge(painter, view, frame.box, 10.0 if frame.level else 12.0)
+
+    def _paint_edges(self, painter: QPainter, view: View, cards: list[Box]) -> None:
+        """One picture of an edge for all of them: to stroke thousands would take longer than all the rest."""
+        key = (view.scale, self.look.tokens.accent.rgba())
+        if self._edge_key != key:
+            self._edge_key, self._edge_picture = key, self._card_edge(view.scale)
+        (left, top), s, edge = view.corner, view.scale, self._edge_picture
+        painter.save()
+        painter.scale(1 / view.ratio, 1 / view.ratio)
+        for x, y, _, _ in cards:  # where the cards' own pictures lie
+            painter.drawPixmap(round(x * s) - left, round(y * s) - top, edge)
+        painter.restore()
+
+    def _card_edge(self, scale: float) -> QPixmap:
+        picture = QPixmap(math.ceil(CARD_WIDTH * scale), math.ceil(CARD_HEIGHT * scale))
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            whole = QRectF(0, 0, CARD_WIDTH * scale, CARD_HEIGHT * scale)
+            width = max(2.0 * scale, _LEAST)
+            rounded(painter, whole, line=self.look.tokens.accent, radius=8.0 * scale, width=width)
+        return picture
 
     def _edge(self, painter: QPainter, view: View, box: Box, radius: float) -> None:
         painter.save()

@@ -12,7 +12,7 @@ from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.project import Project
 from feltnoter.project.lists import BoardCard, BoardLink, BoardLists, BoardTheme, CardInFull
 from ui.board.advice import Advice
-from ui.board.arrange import FrameFacts, FrameSpot, Layout, arrange, frame_inset
+from ui.board.arrange import NOTHING, FrameFacts, FrameSpot, Layout, arrange, frame_inset
 from ui.board.colours import ColourBy, Shades
 from ui.board.geometry import Box, Grid, around
 from ui.board.sieve import Showing, Sieve
@@ -53,6 +53,7 @@ class Scene(QObject):
         self._words = words
         self._painter = FramePainter(look.in_scene())
         self._moved: set[str] = set()
+        self._layout = NOTHING
         self._extent: Box | None = None
         self.board = ""
         self.cards: dict[str, BoardCard] = {}
@@ -95,8 +96,10 @@ class Scene(QObject):
         if "themes" in touched:
             before = {theme.id for theme in self._themes}
             self._themes = lists.themes()
-            if before != {theme.id for theme in self._themes}:
-                wanted = set(self.cards) | wanted  # merged, deleted or restored: cards lie elsewhere
+            # Made, merged, deleted or restored: some cards lie elsewhere.
+            other = before ^ {theme.id for theme in self._themes}
+            wanted |= {card.id for card in self.cards.values() if card.theme in other}
+            wanted |= lists.cards_under(self.board, other)
         if {"themes", "theme_links"} & touched.keys():
             self._stored_links = lists.links()
         areas: list[Box] = []
@@ -177,18 +180,19 @@ class Scene(QObject):
 
     def _lay_out(self) -> list[Box]:
         """Arrange everything; the areas where something lies differently than before."""
-        inside: dict[str, list[str]] = {}
+        inside: dict[str, list[tuple[str, str]]] = {}
         loose: dict[str, tuple[float, float]] = {}
         shown = {theme.id for theme in self._themes}
-        for card in sorted(self.cards.values(), key=_by_position):
+        for card in self.cards.values():
             if card.parked:
                 continue
             if card.theme is None:
                 loose[card.id] = (card.x, card.y)
             elif card.theme in shown:
-                inside.setdefault(card.theme, []).append(card.id)
+                inside.setdefault(card.theme, []).append((card.position, card.id))
+        ordered = {theme: [card for _, card in sorted(cards)] for theme, cards in inside.items()}
         facts = [FrameFacts(t.id, t.title, t.parent, t.x, t.y, t.width, t.collapsed) for t in self._themes]
-        layout = arrange(facts, inside, loose, self._measure)
+        layout = arrange(facts, ordered, loose, self._measure, self._layout)
         nudged = self.advice.wants_name(layout.frames.values(), NAME_FROM)
         areas = self._take(layout, nudged)
         links = tuple(self._links())
@@ -211,30 +215,27 @@ class Scene(QObject):
         return self._headings[key]
 
     def _take(self, layout: Layout, nudged: str) -> list[Box]:
-        before = {**self.boxes}
-        old_frames = self.frames
+        before, old_frames = self.boxes, self.frames
+        self._layout = layout
         self.frames = layout.frames
-        self.boxes = {**layout.cards, **{i: f.box for i, f in layout.frames.items()}}
-        self._extent = around(self.boxes.values())
+        self.boxes = boxes = {**layout.cards, **{i: f.box for i, f in layout.frames.items()}}
+        self._extent = layout.extent()
         areas: list[Box] = []
-        self._moved = set()
-        for identity, box in self.boxes.items():
-            was = before.pop(identity, None)
+        self._moved = {i for i, box in boxes.items() if before.get(i) is not box and before.get(i) != box}
+        for identity in self._moved:
             is_frame = identity in layout.frames
-            if was != box:
-                (self._frame_grid if is_frame else self._grid).put(identity, box)
-                reach = _REACH if is_frame else _LONE_REACH
-                areas.append(box.grown(reach))
-                self._moved.add(identity)
-                if was is not None:
-                    areas.append(was.grown(reach))
-            elif is_frame and (old_frames.get(identity) != layout.frames[identity] or nudged != self.nudged):
-                areas.append(box.grown(_REACH))
-        for identity, box in before.items():
+            (self._frame_grid if is_frame else self._grid).put(identity, boxes[identity])
+            reach = _REACH if is_frame else _LONE_REACH
+            areas += [one[identity].grown(reach) for one in (before, boxes) if identity in one]
+        for identity, frame in layout.frames.items():
+            told = nudged != self.nudged and identity in (nudged, self.nudged)
+            if identity not in self._moved and (told or old_frames.get(identity) != frame):
+                areas.append(frame.box.grown(_REACH))
+        for identity in before.keys() - boxes.keys():
             self._grid.remove(identity)
             self._frame_grid.remove(identity)
             self._moved.add(identity)
-            areas.append(box.grown(_LONE_REACH))
+            areas.append(before[identity].grown(_LONE_REACH))
         self.nudged = nudged
         return areas
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -26,6 +26,7 @@ from ui.widgets.surface import Surface
 from ui.widgets.text import IconLabel, Label, Rule, give_way
 
 _PARKING = 290  # wide
+_FEW = 100  # cards that come and go one by one
 
 
 class Zone(QWidget):
@@ -193,11 +194,23 @@ class Shelf(Surface):
             for note in notes:
                 self._by_note.pop(note, None)
             self._remember_notes(back)
-            self._show()
+            self._exchange(before - back.keys(), back.keys() - before)
         elif self._scene.sieve.active:
             self._show()  # what was taken up and put back has been touched
         else:
             self._show_parked()
+
+    def _exchange(self, gone: Set[str], come: Set[str]) -> None:
+        """A step has taken these out of the pile and put those in."""
+        if self._scene.sieve.active or len(gone) + len(come) > _FEW:
+            self._show()
+            return
+        ids = self._pile_cards.ids
+        for one in gone:
+            self._pile_cards.take_out(self._order.row(ids, one))
+        for one in come:
+            self._pile_cards.put_in(self._order.row(ids, one), one)
+        self._tell()
 
     def _remember_notes(self, keys: Mapping[str, PileKey]) -> None:
         for one, key in keys.items():
@@ -220,6 +233,11 @@ class Shelf(Surface):
         keeps = self._scene.sieve.keeps
         ids = self._order.sort([one for one, key in self._keys.items() if keeps(key)], self.seed)
         self._pile_cards.show(ids)
+        self._tell()
+
+    def _tell(self) -> None:
+        """How many there are."""
+        ids = self._pile_cards.ids
         words = self.tr("%n card(s) not laid yet", "", len(self._keys)) if self._keys else ""
         if len(ids) < len(self._keys):
             words = self.tr("{shown} of {all} cards").format(shown=len(ids), all=len(self._keys))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -56,9 +57,7 @@ class StripModel(QAbstractListModel):
         there = set(new)
         for row in range(len(self._ids) - 1, -1, -1):
             if self._ids[row] not in there:
-                self.beginRemoveRows(_NOWHERE, row, row)
-                self._cards.pop(self._ids.pop(row), None)
-                self.endRemoveRows()
+                self.take_out(row)
         known = set(self._ids)
         fresh = [one for one in new if one not in known]
         if fresh:
@@ -68,6 +67,18 @@ class StripModel(QAbstractListModel):
             self.endInsertRows()
         if new != self._ids:
             self._reorder(new)
+
+    def take_out(self, row: int) -> None:
+        """One card less."""
+        self.beginRemoveRows(_NOWHERE, row, row)
+        self._cards.pop(self._ids.pop(row), None)
+        self.endRemoveRows()
+
+    def put_in(self, row: int, identity: str) -> None:
+        """One card more, before the one that is in this row now."""
+        self.beginInsertRows(_NOWHERE, row, row)
+        self._ids.insert(row, identity)
+        self.endInsertRows()
 
     def _reorder(self, new: list[str]) -> None:
         self.layoutAboutToBeChanged.emit()
@@ -131,6 +142,10 @@ class Shuffled:
             self._seed = seed
             self._ranks.clear()
         return sorted(ids, key=self._rank)
+
+    def row(self, ids: Sequence[str], identity: str) -> int:
+        """Where in ``ids``, which are in this order, one of them stands or would stand."""
+        return bisect_left(ids, self._rank(identity), key=self._rank)
 
     def _rank(self, identity: str) -> bytes:
         found = self._ranks.get(identity)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from feltnoter.changes import Changes
 from feltnoter.commands.board_steps import ParkCards, Piece
-from feltnoter.commands.notes import SplitNote
+from feltnoter.commands.notes import DivideNote
+from feltnoter.domain.dividing import cuts
 from feltnoter.domain.entities import PROJECT_ID, Board, Note, ProjectInfo
 from feltnoter.domain.vocabulary import Phase
 from feltnoter.domain.wording import Advice, Word, word_about
 from ui.bridge import Bridge
+from ui.notes.dividing_dialog import DividingDialog
 from ui.notes.note_page import NotePage
 from ui.notes.session import NoteSession
 from ui.style.theme import Theme
@@ -38,7 +41,11 @@ class Advising(QObject):
         self._setting = setting
         self._hidden: set[tuple[str, Advice]] = set()
         self._word: Word | None = None
+        self._holder = QWidget(page)
+        self._holder.hide()
         self.nudge: Nudge | None = None
+        self.dialog: DividingDialog | None = None
+        self._asked = ("", "")  # the note that is being divided, and its text when that was asked
         session.shown.connect(self.refresh)
 
     @Slot()
@@ -63,9 +70,9 @@ class Advising(QObject):
 
     def _show(self) -> None:
         if self.nudge is not None:
-            self._page.below_text.removeWidget(self.nudge)
-            self.nudge.hide()
-            self.nudge.deleteLater()
+            self._page.below_text.removeWidget(self._holder)
+            self._holder.hide()
+            self._holder.deleteLater()
             self.nudge = None
         word = self._word
         if word is None:
@@ -74,8 +81,12 @@ class Advising(QObject):
         nudge = Nudge(self._theme, sentence, action=action, dismiss=self.tr("Hide"), parent=self._page)
         nudge.accepted.connect(self._accept)
         nudge.dismissed.connect(self._dismiss)
-        self._page.below_text.addWidget(nudge)
-        nudge.show()
+        self._holder = QWidget(self._page)
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, self._theme.px(16), 0, 0)  # the text above has no margin of its own
+        column.addWidget(nudge)
+        self._page.below_text.addWidget(self._holder)
+        self._holder.show()
         self.nudge = nudge
 
     def _in_words(self, word: Word) -> tuple[str, str]:
@@ -89,8 +100,7 @@ class Advising(QObject):
                     self.tr("Lay on the parking lot"),
                 )
             case Advice.LONG:
-                action = self.tr("Split after the first paragraph")
-                return self.tr("One point a note makes better cards."), action
+                return self.tr("One point a note makes better cards."), self.tr("Split …")
 
     @Slot()
     def _accept(self) -> None:
@@ -102,8 +112,28 @@ class Advising(QObject):
             if self._bridge.execute(ParkCards(board=board, pieces=(Piece.of(board, note),))) is not None:
                 self.done.emit(self.tr("It lies on the parking lot"))
                 self._dismiss()
-        elif self._bridge.execute(SplitNote(id=note, at=word.at)) is not None:
-            self.done.emit(self.tr("The note is split in two"))
+        elif word.advice is Advice.LONG:
+            self.show_parts(note)
+
+    def show_parts(self, note: str) -> None:
+        """Where further notes would begin, to be seen before it is done."""
+        text = self._page.text.text()
+        self.dialog = DividingDialog(self._theme, text, cuts(text), self._page.window())
+        self.dialog.finished.connect(self._divide)
+        self._asked = (note, text)
+        self.dialog.open()
+
+    @Slot(int)
+    def _divide(self, answer: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is None:
+            return
+        dialog.deleteLater()
+        note, text = self._asked
+        if answer == QDialog.DialogCode.Accepted:
+            command = DivideNote(id=note, at=dialog.at(), text=text)
+            if self._bridge.execute(command) is not None:
+                self.done.emit(self.tr("The note is now %n note(s)", "", len(command.at) + 1))
 
     @Slot()
     def _dismiss(self) -> None:

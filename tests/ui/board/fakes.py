@@ -63,6 +63,9 @@ class Standing:
         wanted = None if ids is None else set(ids)
         return [one for one in self.cards_ if wanted is None or one.id in wanted]
 
+    def cards_under(self, board: str, themes: Iterable[str]) -> set[str]:
+        return {one.id for one in self.cards_ if one.theme in set(themes)}
+
     def themes(self) -> list[BoardTheme]:
         return list(self.themes_)
 

@@ -7,7 +7,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.board.arrange import FrameFacts, arrange, columns_in, numbers, width_for
+from ui.board.arrange import NOTHING, FrameFacts, arrange, columns_in, numbers, width_for
+from ui.board.geometry import around
 
 
 def heading(title: str, number: str, level: int, width: float) -> float:
@@ -100,3 +101,32 @@ def test_numbers_count_named_themes_only() -> None:
 
 def test_columns_follow_the_width() -> None:
     assert [columns_in(width_for(count)) for count in (0, 1, 2, 3, 9)] == [1, 1, 2, 3, 3]
+
+
+Boards = list[tuple[list[tuple[int, int, float, int]], list[tuple[int, int]]]]
+
+
+@given(st.lists(st.tuples(facts, st.lists(st.tuples(places, places), max_size=6)), min_size=2, max_size=4))
+def test_what_is_kept_from_before_makes_no_difference(boards: Boards) -> None:
+    before = NOTHING
+    for frames, loose in boards:
+        given_frames = [
+            FrameFacts(f"t{i}", "x", f"t{i - 1}" if i % 3 == 2 else None, x, y, w, collapsed=count == 12)
+            for i, (x, y, w, count) in enumerate(frames)
+        ]
+        inside = {f"t{i}": [f"c{i}-{n}" for n in range(count)] for i, (*_, count) in enumerate(frames)}
+        free = {f"l{i}": place for i, place in enumerate(loose)}
+        layout = arrange(given_frames, inside, free, heading, before)
+        assert layout == arrange(given_frames, inside, free, heading)
+        boxes = [*layout.cards.values(), *(frame.box for frame in layout.frames.values())]
+        assert layout.extent() == around(boxes)
+        before = layout
+
+
+def test_what_lies_as_before_is_the_same_object() -> None:
+    frames = [FrameFacts("t1", "x", None, 0, 0, 600), FrameFacts("t2", "y", None, 0, 900, 600)]
+    before = arrange(frames, {"t1": ["a", "b"], "t2": ["c"]}, {"d": (900.0, 0.0)}, heading)
+    after = arrange(frames, {"t1": ["a", "b"], "t2": ["c", "d"]}, {}, heading, before)
+    assert after.inside["t1"] is before.inside["t1"]
+    assert after.frames["t1"] is before.frames["t1"]
+    assert list(after.inside["t2"]) == ["c", "d"]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from feltnoter.commands.trash import Delete
 from tests.ui.board.conftest import settle
 from tests.ui.board.fakes import Recorder, Stage, at, themes
 from ui.board.desk import Desk
@@ -95,6 +96,38 @@ def test_two_themes_become_one(place: BoardPlace, bridge: Bridge) -> None:
     assert cards == set(place.scene.frames[one].cards)
     bridge.undo()
     assert other in place.scene.frames
+
+
+def test_what_a_step_read_again_is_what_reading_everything_gives(place: BoardPlace, bridge: Bridge) -> None:
+    one, other, third = [i for i in themes(place) if place.scene.frames[i].level == 0][:3]
+    loose = next(i for i in place.scene.order() if place.scene.is_loose(i))
+
+    def same_as_all() -> None:
+        cards, boxes = dict(place.scene.cards), dict(place.scene.boxes)
+        waiting = place.shelf.pile.model().ids
+        place.refresh()
+        assert (cards, boxes) == (place.scene.cards, place.scene.boxes)
+        assert waiting == place.shelf.pile.model().ids
+
+    do(place, "merge", other)
+    pick(place, one)
+    same_as_all()
+    bridge.undo()
+    same_as_all()
+    do(place, "dissolve", third)
+    same_as_all()
+    bridge.undo()
+    same_as_all()
+    place.selection.choose([loose, place.scene.frames[one].cards[0]])
+    do(place, "gather")
+    same_as_all()
+    for _ in range(2):
+        bridge.undo()
+        same_as_all()
+        bridge.redo()
+        same_as_all()
+    bridge.execute(Delete(root="cards", ids=(loose,)))
+    same_as_all()
 
 
 def test_a_theme_is_split_by_ticking_cards(place: BoardPlace) -> None:

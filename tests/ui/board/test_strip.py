@@ -35,6 +35,24 @@ def test_the_model_says_what_it_does(steps: list[list[str]]) -> None:
         assert [model.index(row).data() for row in range(model.rowCount())] == step
 
 
+@given(ids, st.lists(st.sampled_from("abcdefghij"), max_size=8), st.integers(0, 5))
+def test_one_card_more_or_less_leaves_the_same_order_as_sorting_all(
+    first: list[str], turns: list[str], seed: int
+) -> None:
+    model, order = StripModel(fetch), Shuffled()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(order.sort(first, seed))
+    held = set(first)
+    for one in turns:
+        row = order.row(model.ids, one)
+        if one in held:
+            model.take_out(row)
+        else:
+            model.put_in(row, one)
+        held ^= {one}
+        assert model.ids == order.sort(held, seed)
+
+
 def test_what_stays_stays_chosen(qapp: object) -> None:
     model = StripModel(fetch)
     model.show(list("abcde"))

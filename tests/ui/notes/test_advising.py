@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from feltnoter.commands.notes import EditNote
 from feltnoter.domain.entities import Card, Note
 from feltnoter.project import Project
 from ui.notes import NotesPlace
@@ -49,16 +50,47 @@ def test_an_early_solution_is_parked_in_one_step(place: NotesPlace, project: Pro
     assert project.rows.find(Card, note=note) == []
 
 
-def test_a_long_note_is_split_after_its_first_paragraph(
+def test_a_long_note_is_seen_divided_before_it_is(
+    place: NotesPlace, project: Project, written: Write
+) -> None:
+    told: list[str] = []
+    place.toast.connect(told.append)
+    sentence = "Hun venter ved vinduet og tæller de biler, der kører forbi på vejen. "
+    note = written(sentence * 9, place="Stuen")
+    place.open_target(note)
+    advising = place.companions.advising
+    assert advising.nudge is not None
+    advising.nudge.accepted.emit()
+    assert advising.dialog is not None and len(project.rows.find(Note)) == 1
+    assert advising.dialog.take.words == "Split into 3 note(s)"  # two would be longer than a card holds
+    advising.dialog.rows[0].toggle()
+    advising.dialog.rows[2].toggle()
+    advising.dialog.take.click()
+    found = project.rows.find(Note)
+    assert len(found) == 3 and {each.place for each in found} == {"Stuen"}
+    assert sorted(len(each.body.split()) for each in found) == [13, 39, 65]
+    assert told == ["The note is now 3 note(s)"]
+    place.bridge.undo()
+    (only,) = project.rows.find(Note)
+    assert only.body == sentence * 9
+
+
+def test_nothing_is_divided_when_one_thinks_better_of_it_or_the_text_has_moved_on(
     place: NotesPlace, project: Project, written: Write
 ) -> None:
     note = written("Det første.\n\n" + "ord " * 140)
     place.open_target(note)
-    nudge = place.companions.advising.nudge
-    assert nudge is not None
-    nudge.accepted.emit()
-    bodies = [each.body for each in project.rows.find(Note)]
-    assert len(bodies) == 2 and bodies[0].strip() == "Det første."
+    advising = place.companions.advising
+    for reject in (True, False):
+        assert advising.nudge is not None
+        advising.nudge.accepted.emit()
+        assert advising.dialog is not None and advising.dialog.at() == (13,)
+        if reject:
+            advising.dialog.reject()
+        else:
+            project.execute(EditNote(id=note, values={"body": "Noget andet. " + "ord " * 140}))
+            advising.dialog.accept()
+        assert advising.dialog is None and len(project.rows.find(Note)) == 1
 
 
 def test_it_can_be_switched_off(place: NotesPlace, off: set[str], written: Write) -> None:
