@@ -47,6 +47,7 @@ SETTINGS = (
     Setting("look", "system", "light, dark, high contrast, or as the system says", _LOOKS),
     Setting("text_percent", 0, "how large the text is; 0 follows the system's font", _PERCENTS),
     Setting("single_keys", True, "single letters are shortcuts where nothing is written"),
+    Setting("spelling", True, "misspelled words are underlined"),
     Setting("advice_judgement", True, "a word about judgements in observations"),
     Setting("advice_solution", True, "a word about solutions that come early"),
     Setting("advice_long", True, "a word about notes with several points"),

@@ -132,6 +132,43 @@ def take_field(workspace: Any, settle: Callable[[float], None], save: Callable[.
     save("participants")
 
 
+def take_spelling(shell: Any, settle: Callable[[float], None], save: Callable[..., None]) -> None:
+    """Misspelled words in a note and a quick note, their menu, and the project's own words."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QApplication
+
+    from feltnoter.commands.own_words import AddOwnWord
+
+    workspace = shell.workspace
+    workspace.show_place("notes")
+    place = workspace.place("notes")
+    place.open_target("new")
+    editor = place.notes.page.text
+    wrong = "Sygplejersken ringede til borgren om en nøglboks, ingen tog telfonen.\nHun skrev det i bogen."
+    editor.insertPlainText(wrong)
+    place.leave()
+    until = time.monotonic() + 10
+    while (place.spelling.busy or not place.spelling.found) and time.monotonic() < until:
+        settle(0.1)
+    save("spelling")
+    spot = editor.cursorForPosition(QPoint(30, 10))
+    editor.customContextMenuRequested.emit(editor.cursorRect(spot).center())
+    settle(0.6)
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        save("spelling_menu", popup)
+        popup.close()
+    for word in ("Zoneleder", "triagetavle", "bakkestuen", "morgenhjulet", "Lyngsøplanen"):
+        workspace.bridge.execute(AddOwnWord(word=word))
+    workspace.show_place("project")
+    save("spelling_words")
+    shell.errands.quick.show()
+    shell.errands.quick.window.text.insertPlainText("Hun vntede på vikra i to timr")
+    settle(1.5)
+    save("spelling_quick", shell.errands.quick.window)
+    shell.errands.quick.window.close()
+
+
 def take_lists(workspace: Any, settle: Callable[[float], None], save: Callable[..., None]) -> None:
     """Several notes chosen, laid on the board, the menu, the chips."""
     from PySide6.QtCore import QPoint
@@ -260,6 +297,8 @@ def take(out: Path, theme_name: str, scale: str, only: set[str], language: str, 
         take_lists(workspace, settle, save)
     if not only or {"note_photo", "quick_note"} & only:
         take_writing(shell, settle, save, folder)
+    if not only or any(name.startswith("spelling") for name in only):
+        take_spelling(shell, settle, save)
     if not only or only & FIELD:
         take_field(workspace, settle, save)
     if not only or any(name.startswith("privacy") for name in only):

@@ -16,6 +16,7 @@ from ui.actions import PROJECT_MENU, Actions
 from ui.exports.errand import DataExport
 from ui.imports.errand import Imports
 from ui.quick.keeper import QuickKeeper
+from ui.spelling import SpellingDesk
 from ui.style.theme import Theme
 from ui.tasks import Task, Tasks
 from ui.words import Words
@@ -64,7 +65,8 @@ class Errands(QObject):
         self.palette: Palette | None = None
         self.imports = Imports(theme, window, tasks, open_dialog, self)
         self.exports = DataExport(window, tasks, self)
-        self.quick = QuickKeeper(theme, window, settings.folder, self)
+        self.spelling = SpellingDesk(tasks, settings.get, self)
+        self.quick = QuickKeeper(theme, window, settings.folder, self.spelling, self)
         self.quick.taken.connect(self._quick_notes_taken)
 
     def serve(self, workspace: Workspace | None, actions: Actions, words: Words) -> None:
@@ -169,6 +171,7 @@ class Errands(QObject):
         dialog.language_chosen.connect(self.language_chosen)
         dialog.size_chosen.connect(self.size_chosen)
         dialog.advice_chosen.connect(self._advice_chosen)
+        dialog.spelling_chosen.connect(self.spelling.refresh)
         self._open_dialog(dialog)
 
     @Slot()

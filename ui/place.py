@@ -17,6 +17,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from ui.privacy.watch import PrivacyWatch
+    from ui.spelling import SpellingDesk
     from ui.team.exchanger import Exchanger
 
 
@@ -35,6 +36,7 @@ class Tools:
     exchanger: Exchanger | None = None  # the exchange with colleagues, where there is one
     single_keys: Callable[[], bool] = _always  # whether single letters are shortcuts
     setting: Callable[[str], Any] = default_of  # what the user has chosen
+    spelling: SpellingDesk | None = None  # looks words up in the background
 
 
 @dataclass(frozen=True, slots=True)

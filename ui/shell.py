@@ -238,7 +238,9 @@ class Shell(QObject):
         entries = self._places.available(self.crashes.take)
         self.actions.keep_places(entry.key for entry in entries)
         workspace = Workspace(
-            self.theme, bridge, self.tasks, self.actions, self.words, entries, setting=self.settings.get
+            *(self.theme, bridge, self.tasks, self.actions, self.words, entries),
+            setting=self.settings.get,
+            spelling=self.errands.spelling,
         )
         self.workspace = workspace
         self.errands.serve(workspace, self.actions, self.words)

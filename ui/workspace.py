@@ -23,6 +23,7 @@ from ui.message_bar import MessageBar
 from ui.place import Offer, Place, Tools
 from ui.privacy.watch import PrivacyWatch
 from ui.project.phases import PhaseWords
+from ui.spelling import SpellingDesk
 from ui.style.theme import Theme
 from ui.tasks import Tasks
 from ui.team.exchanger import Exchanger
@@ -62,6 +63,7 @@ class Workspace(QWidget):
         places: Sequence[PlaceEntry],
         *,
         setting: Callable[[str], Any],
+        spelling: SpellingDesk | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class Workspace(QWidget):
         self._phases = PhaseWords(self)
         self._saved_line = ("", "circle-check", "ok")
         letters = partial(setting, "single_keys")
-        self._tools = Tools(bridge, theme, tasks, watch, self.exchanger, letters, setting)
+        self._tools = Tools(bridge, theme, tasks, watch, self.exchanger, letters, setting, spelling)
         self._actions = actions
         self._words = words
         self._entries = {entry.key: entry for entry in places}

@@ -10,9 +10,10 @@ Nothing heavy is imported before the first word is asked for.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
 from feltnoter.language.tokens import joined_parts, plain, word_texts
@@ -51,6 +52,8 @@ class KeyMaker:
     (about a tenth of a second, 20 MB). May be used by several threads at a time.
     """
 
+    _BETWEEN: Final = " \n "  # no key holds a blank
+
     def __init__(self, remembered: int = 100_000) -> None:
         """``remembered``: how many different words to keep the keys of (some 250 bytes each)."""
         self._lock = Lock()
@@ -69,6 +72,19 @@ class KeyMaker:
     def word_keys(self, word: str) -> tuple[str, ...]:
         """The keys one word (a token of ``tokens.words``) has in the index, without repeats."""
         return tuple(self._keys(word).split(" "))
+
+    def sharing(self, words: Iterable[str], wanted: Iterable[str], beginning: str = "") -> set[str]:
+        """Those of the ``words`` (tokens) with one of the ``wanted`` keys, or with a key that begins with
+        ``beginning`` (not asked when empty). All at once, a tenth of the time of asking word by word."""
+        listed = list(words)
+        held = f" {self._BETWEEN.join(map(self._keys, listed))} "
+        found: set[str] = set()
+        for needle in (*(f" {key} " for key in wanted), *((f" {beginning}",) if beginning else ())):
+            at = held.find(needle)
+            while at >= 0:
+                found.add(listed[held.count("\n", 0, at)])
+                at = held.find(needle, at + 1)
+        return found
 
     def wanted_keys(self, word: str) -> tuple[tuple[str, ...], ...]:
         """What to look for to find ``word``: any of these groups, of which each key must be there.

@@ -21,8 +21,8 @@ Kind = Literal["standing", "lying", "cards"]
 
 # Longer than any heading anyone means; keeps a pasted page out of the navigation pane.
 HEADING_LIMIT = 250
-# A text of a page or more would only leave the page before it empty if it were kept whole.
-_LONGEST_WHOLE = 1_500
+# Code points. Kept whole, a longer text leaves up to half of the page before it empty, more in a broad face.
+_LONGEST_WHOLE = 700
 
 
 @dataclass(frozen=True, slots=True)

@@ -2685,6 +2685,10 @@
             <translation>Syn: Lyst, mørkt og høj kontrast følger systemet eller vælges under Indstillinger. Teksten kan blive op til dobbelt så stor. Intet siges med farve alene.</translation>
         </message>
         <message>
+            <source>Spelling: words the dictionary does not know get a wavy line. Their menu (right click, or the menu key at the word) has suggestions, and takes a word for right for the whole team. It can be switched off under Settings.</source>
+            <translation>Stavning: ord, som ordbogen ikke kender, får en bølget streg. Menuen på ordet (højreklik eller menutasten) har forslag og kan føje ordet til projektets ordliste, så det er rigtigt for hele teamet. Kan slås fra under Indstillinger.</translation>
+        </message>
+        <message>
             <source>Single letters are shortcuts in Coding only, never where something is written, and can be switched off under Settings.</source>
             <translation>Enkelte bogstaver er kun genveje i Kodning, aldrig hvor der skrives, og kan slås fra under Indstillinger.</translation>
         </message>
@@ -2875,10 +2879,6 @@
             <source>Choose more files …</source>
             <translation>Vælg flere filer …</translation>
         </message>
-        <message>
-            <source>Choose files or a folder, or drop them here. You see what comes in before it does: text, Word, OpenDocument, RTF, PDF, web pages, subtitles, spreadsheets and pictures.</source>
-            <translation>Vælg filer eller en mappe, eller træk dem herhen. Du ser først, hvad der kommer ind: tekst, Word, OpenDocument, RTF, PDF, websider, undertekster, regneark og billeder.</translation>
-        </message>
         <message numerus="yes">
             <source>Bring in %n note(s) that are here already, too</source>
             <translation>
@@ -2907,6 +2907,17 @@
                 <numerusform>%n filer kan ikke hentes.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose files or a folder, or drop them here. You see what comes in before it does: text, Word, OpenDocument, RTF, PDF, web pages, subtitles, spreadsheets, pictures, and projects and codebooks of other programs (REFI-QDA).</source>
+            <translation>Vælg filer eller en mappe, eller træk dem herhen. Du ser først, hvad der kommer ind: tekst, Word, OpenDocument, RTF, PDF, websider, undertekster, regneark, billeder og projekter og kodebøger fra andre programmer (REFI-QDA).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n code(s)</source>
+            <translation>
+                <numerusform>Hent %n kode</numerusform>
+                <numerusform>Hent %n koder</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Bring in %n note(s)</source>
             <translation>
@@ -2914,9 +2925,30 @@
                 <numerusform>Hent %n noter</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n code(s) from {files} come in.</source>
+            <translation>
+                <numerusform>%n kode fra {files} kommer ind.</numerusform>
+                <numerusform>%n koder fra {files} kommer ind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) come in as well.</source>
+            <translation>
+                <numerusform>%n kode kommer også ind.</numerusform>
+                <numerusform>%n koder kommer også ind.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>cannot come in</source>
             <translation>kan ikke hentes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s)</source>
+            <translation>
+                <numerusform>%n kode</numerusform>
+                <numerusform>%n koder</numerusform>
+            </translation>
         </message>
         <message>
             <source>is here already</source>
@@ -2944,6 +2976,13 @@
                 <numerusform>Henter %n noter …</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Bringing in %n code(s) …</source>
+            <translation>
+                <numerusform>Henter %n kode …</numerusform>
+                <numerusform>Henter %n koder …</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Imports</name>
@@ -2952,6 +2991,13 @@
             <translation>
                 <numerusform>%n note er hentet</numerusform>
                 <numerusform>%n noter er hentet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) brought in</source>
+            <translation>
+                <numerusform>%n kode er hentet</numerusform>
+                <numerusform>%n koder er hentet</numerusform>
             </translation>
         </message>
     </context>
@@ -5960,6 +6006,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Enkelte bogstaver er genveje i Kodning</translation>
         </message>
         <message>
+            <source>Underline misspelled words</source>
+            <translation>Vis stavefejl</translation>
+        </message>
+        <message>
             <source>Say when an observation holds a judgement</source>
             <translation>Sig til, når en observation rummer en vurdering</translation>
         </message>
@@ -6275,6 +6325,29 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>{name} speaks: {key}</source>
             <translation>{name} taler: {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMarker</name>
+        <message>
+            <source>Looking for suggestions …</source>
+            <translation>Forslag hentes …</translation>
+        </message>
+        <message>
+            <source>Add to the project's words</source>
+            <translation>Føj til projektets ordliste</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Ingen forslag</translation>
+        </message>
+        <message>
+            <source>Changed to »{word}«</source>
+            <translation>Rettet til »{word}«</translation>
+        </message>
+        <message>
+            <source>»{word}« is one of the project's words</source>
+            <translation>»{word}« står nu i projektets ordliste</translation>
         </message>
     </context>
     <context>
@@ -8275,6 +8348,29 @@ Hvad vil jeg prøve næste gang?
                 <numerusform>Gendan %n foto</numerusform>
                 <numerusform>Gendan %n fotos</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPart</name>
+        <message>
+            <source>The project's words</source>
+            <translation>Projektets ordliste</translation>
+        </message>
+        <message>
+            <source>Spelled right in this project, for everybody on the team: units, systems, short names.</source>
+            <translation>Ord, der er stavet rigtigt i dette projekt, for hele teamet: enheder, systemer, kælenavne for ting.</translation>
+        </message>
+        <message>
+            <source>A word of your own</source>
+            <translation>Et ord mere</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Remove »{word}« from the project's words</source>
+            <translation>Fjern »{word}« fra projektets ordliste</translation>
         </message>
     </context>
     <context>

@@ -454,10 +454,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Bring in %n code(s)</source>
+            <translation>
+                <numerusform>Bring in %n code</numerusform>
+                <numerusform>Bring in %n codes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Bring in %n note(s)</source>
             <translation>
                 <numerusform>Bring in %n note</numerusform>
                 <numerusform>Bring in %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) from {files} come in.</source>
+            <translation>
+                <numerusform>%n code from {files} come in.</numerusform>
+                <numerusform>%n codes from {files} come in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) come in as well.</source>
+            <translation>
+                <numerusform>%n code come in as well.</numerusform>
+                <numerusform>%n codes come in as well.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s)</source>
+            <translation>
+                <numerusform>%n code</numerusform>
+                <numerusform>%n codes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -474,6 +502,13 @@
                 <numerusform>Bringing in %n notes …</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Bringing in %n code(s) …</source>
+            <translation>
+                <numerusform>Bringing in %n code …</numerusform>
+                <numerusform>Bringing in %n codes …</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Imports</name>
@@ -482,6 +517,13 @@
             <translation>
                 <numerusform>%n note brought in</numerusform>
                 <numerusform>%n notes brought in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) brought in</source>
+            <translation>
+                <numerusform>%n code brought in</numerusform>
+                <numerusform>%n codes brought in</numerusform>
             </translation>
         </message>
     </context>

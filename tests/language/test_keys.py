@@ -136,3 +136,18 @@ def test_decomposed_letters_make_no_difference(keys: KeyMaker, word: str) -> Non
 @given(word=DANISH)
 def test_every_word_finds_itself(keys: KeyMaker, word: str) -> None:
     assert together(keys, word, word)
+
+
+_SOME = ("Hjemmeplejen", "båd", "bad", "bådene", "e-mail", "pc'en", "x", "plejehjem")
+
+
+@given(st.lists(st.sampled_from(_SOME)))
+def test_words_that_share_a_key_are_those_that_have_it(keys: KeyMaker, words: list[str]) -> None:
+    for wanted, beginning in (({"baad"}, ""), ({"bad"}, "hjemme"), (set(), "plej"), (set(), "")):
+        one_by_one = {
+            word
+            for word in words
+            for key in keys.word_keys(word)
+            if key in wanted or (beginning and key.startswith(beginning))
+        }
+        assert keys.sharing(words, wanted, beginning) == one_by_one

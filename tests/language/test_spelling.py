@@ -35,7 +35,7 @@ _RIGHT = (
     "sundhedsplejerske hjemmepleje hjemmeplejen hjemmesygeplejens bruttoliste triagemøde nøgleboksene "
     "døgnrytmeplan besøgsplan morgenrutine formiddagsrute førstegangssamtaler legepladsvirksomhed "
     "belastningsreaktion driftsloggen genbrugscontaineren innovationsudfordring felttur felturen "
-    "pårørendesamarbejde skærmbesøg velfærdsteknologien overskuelighed idé café allé"
+    "pårørendesamarbejde pårørendemappen skærmbesøg velfærdsteknologien overskuelighed idé café allé"
 )
 RIGHT = tuple(_RIGHT.split())
 

@@ -1,11 +1,22 @@
 from __future__ import annotations
 
+import re
 from unicodedata import normalize
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feltnoter.language.tokens import joined_parts, pieces, plain, word_texts, words
+from feltnoter.language.tokens import (
+    _INVISIBLE,
+    _JOINERS,
+    _MARKS,
+    joined_parts,
+    pieces,
+    plain,
+    word_places,
+    word_texts,
+    words,
+)
 
 
 def texts(text: str) -> list[str]:
@@ -54,3 +65,28 @@ def test_every_token_is_the_text_at_its_offsets(text: str) -> None:
             assert text[token.start : token.end] == token.text
             end = token.end
     assert word_texts(text) == texts(text)
+
+
+_LETTERWISE = re.compile(
+    rf"[^\W_](?:[{_MARKS}{_INVISIBLE}]*[^\W_]|[{_MARKS}])*"
+    rf"(?:[{_JOINERS}][^\W_](?:[{_MARKS}{_INVISIBLE}]*[^\W_]|[{_MARKS}])*)*"
+)
+
+
+@given(st.text(alphabet="aå1_ -'’\u0301\u0300\u00ad\u200b\n😀.", max_size=40) | st.text(max_size=30))
+def test_words_are_those_that_letter_by_letter_would_give(text: str) -> None:
+    assert word_texts(text) == _LETTERWISE.findall(text)
+    assert [token.text for token in words(text)] == word_texts(text)
+    assert [piece.text for piece in pieces(text)] == re.findall(rf"[^\W_](?:[^\W_]|[{_MARKS}])*", text)
+
+
+_BITS = ("båd", "bådene", "e-mail", "mail", " ", "-", "»", "\u0301", "\u00ad", "_")
+
+
+@given(
+    st.lists(st.sampled_from(_BITS)).map("".join),
+    st.sets(st.sampled_from(["båd", "mail", "e-mail", "bådene"])),
+)
+def test_words_that_are_looked_for_stand_where_reading_finds_them(text: str, wanted: set[str]) -> None:
+    read = [(token.start, token.end) for token in words(text) if token.text in wanted]
+    assert word_places(text, wanted) == read

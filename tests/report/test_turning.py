@@ -139,3 +139,14 @@ def test_cards_are_cut_across_the_middle_of_a_sheet_and_not_along_its_edge(
         for cell in list(table.iter(f"{W}tc"))[::2]
     ]
     assert lines == [["single", "dashed"], ["dashed", "single"]] * 2
+
+
+@pytest.mark.parametrize(("sentences", "whole"), [(6, True), (10, False)])
+def test_a_long_card_in_the_list_runs_on_instead_of_leaving_half_a_page_empty(
+    written: Write, part: Parse, sentences: int, whole: bool
+) -> None:
+    card = ReportQuote(LINE * sentences, NoteKind.OBSERVATION, "borger", key="k")
+    document = part(written(ReportModel("Titel", DAY, loose=(card,))), DOCUMENT)
+    styles = f"{W}pPr/{W}pStyle[@{W}val='FNBelaeg']"
+    line = next(p for p in document.iter(f"{W}p") if p.find(styles) is not None)
+    assert (line.find(f"{W}pPr/{W}keepLines") is None) is whole, "said only where it is taken back"

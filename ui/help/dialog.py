@@ -87,6 +87,11 @@ class HelpDialog(Dialog):
                         " Settings. Text can be up to twice as large. Nothing is told by colour alone."
                     ),
                     self.tr(
+                        "Spelling: words the dictionary does not know get a wavy line. Their menu (right"
+                        " click, or the menu key at the word) has suggestions, and takes a word for right for"
+                        " the whole team. It can be switched off under Settings."
+                    ),
+                    self.tr(
                         "Single letters are shortcuts in Coding only, never where something is written, and"
                         " can be switched off under Settings."
                     ),

@@ -65,7 +65,8 @@ class SourceDetails(Panel):
         if source is None:
             return
         self._head.setText(source.name)
-        first = source.draft.notes[0].text if source.draft.notes else ""
+        codes = (" › ".join(code.path) for code in source.draft.codes)
+        first = source.draft.notes[0].text if source.draft.notes else "; ".join(codes)
         self.text.setText(" ".join(first[:_FIRST_WORDS].split(" ")))
         self.text.setVisible(bool(first))
         notices = [

@@ -43,9 +43,11 @@ _LOW = 640  # px: a screen of 768 at 150 % is 512
 
 
 class ImportDialog(Dialog):
-    """Empty at first, or with ``paths`` at once at reading. ``imported`` tells how many notes came in."""
+    """Empty at first. ``imported`` tells how many notes came in; where none did but codes, ``codes_imported``
+    how many of those."""
 
     imported = Signal(int)
+    codes_imported = Signal(int)
 
     def __init__(
         self,
@@ -65,7 +67,7 @@ class ImportDialog(Dialog):
         self._again: Task | None = None
         self._asked = 0
         self._paths: list[Path] = []
-        self._count = 0
+        self._count = self._codes = 0
         title = self.tr("Bring in notes")
         self.setWindowTitle(title)
         self.title.setText(title)
@@ -261,7 +263,8 @@ class ImportDialog(Dialog):
     def _about(self) -> str:
         return self.tr(
             "Choose files or a folder, or drop them here. You see what comes in before it does: text, Word,"
-            " OpenDocument, RTF, PDF, web pages, subtitles, spreadsheets and pictures."
+            " OpenDocument, RTF, PDF, web pages, subtitles, spreadsheets, pictures, and projects and"
+            " codebooks of other programs (REFI-QDA)."
         )
 
     @Slot()
@@ -271,21 +274,36 @@ class ImportDialog(Dialog):
         self.known.setVisible(known > 0)
         self.known.set_words(self.tr("Bring in %n note(s) that are here already, too", "", known))
         count = sum(len(s.draft.notes) if self.known.isChecked() else s.fresh for s in chosen)
-        self._count = count
-        files = self.tr("%n file(s)", "", len(chosen))
-        said = self.tr("%n note(s) from {files} come in.", "", count).format(files=files)
+        self._count, self._codes = count, sum(source.codes for source in chosen)
+        said = self._coming(chosen)
         refused = len(self.model.refused())
         if refused:
             said += " " + self.tr("%n file(s) cannot come in.", "", refused)
         self.summary.setText(said)
         self.to_refused.setVisible(refused > 0)
         self.kind.setVisible(any(n.kind is NoteKind.OTHER for s in chosen for n in s.draft.notes))
-        self.bring.set_words(self.tr("Bring in %n note(s)", "", count))
-        self.bring.setEnabled(count > 0)
+        only_codes = self._codes > 0 and not count
+        self.bring.set_words(
+            self.tr("Bring in %n code(s)", "", self._codes)
+            if only_codes
+            else self.tr("Bring in %n note(s)", "", count)
+        )
+        self.bring.setEnabled(count > 0 or only_codes)
+
+    def _coming(self, chosen: Sequence[Source]) -> str:
+        files = self.tr("%n file(s)", "", len(chosen))
+        if self._codes and not self._count:
+            return self.tr("%n code(s) from {files} come in.", "", self._codes).format(files=files)
+        said = self.tr("%n note(s) from {files} come in.", "", self._count).format(files=files)
+        if self._codes:
+            said += " " + self.tr("%n code(s) come in as well.", "", self._codes)
+        return said
 
     def _tail(self, source: Source) -> str:
         if source.is_refused:
             return self.tr("cannot come in")
+        if source.codes:
+            return self.tr("%n code(s)", "", source.codes)
         if source.known and not source.fresh:
             return self.tr("is here already")
         notes = self.tr("%n note(s)", "", source.fresh if source.known else len(source.draft.notes))
@@ -321,12 +339,16 @@ class ImportDialog(Dialog):
 
     @Slot()
     def _bring_in(self) -> None:
-        if self.run.is_running or self.is_reading or not self._count:
+        if self.run.is_running or self.is_reading or not (self._count or self._codes):
             return
         self.run.start(ImportDraft(draft=self._draft(), author=self._bridge.project.me))
         if self.run.is_running:
             self._show_state()
-            self.summary.setText(self.tr("Bringing in %n note(s) …", "", self._count))
+            self.summary.setText(
+                self.tr("Bringing in %n note(s) …", "", self._count)
+                if self._count
+                else self.tr("Bringing in %n code(s) …", "", self._codes)
+            )
             announce(self, self.summary.text())
 
     @Slot(int, int)
@@ -336,7 +358,10 @@ class ImportDialog(Dialog):
     @Slot()
     def _done(self) -> None:
         self.accept()
-        self.imported.emit(self._count)
+        if self._count:
+            self.imported.emit(self._count)
+        else:
+            self.codes_imported.emit(self._codes)
 
     @Slot(object)
     def _failed(self, error: UserError) -> None:

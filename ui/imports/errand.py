@@ -56,6 +56,7 @@ class Imports(QObject):
         bridge = self._workspace.bridge
         dialog = ImportDialog(self._theme, bridge, self._tasks, self._words, self._folder, self._window)
         dialog.imported.connect(self._imported)
+        dialog.codes_imported.connect(self._codes_imported)
         dialog.finished.connect(self._keep_folder)
         self._open_dialog(dialog)
         dialog.read(paths)
@@ -81,3 +82,9 @@ class Imports(QObject):
         if self._workspace is not None:
             self._workspace.go("notes", None)
             self._workspace.toast.show_done(self.tr("%n note(s) brought in", "", count))
+
+    @Slot(int)
+    def _codes_imported(self, count: int) -> None:
+        if self._workspace is not None:
+            self._workspace.go("coding", None)
+            self._workspace.toast.show_done(self.tr("%n code(s) brought in", "", count))

@@ -37,9 +37,14 @@ class Source:
         return len(self.draft.notes) - len(self.known)
 
     @property
+    def codes(self) -> int:
+        """How many codes a codebook brings; where there are notes their codes are not counted."""
+        return 0 if self.draft.notes else len(self.draft.codes)
+
+    @property
     def is_refused(self) -> bool:
         """Whether nothing of it can come in."""
-        return not self.draft.notes
+        return not self.draft.notes and not self.codes
 
 
 @dataclass(frozen=True, slots=True)

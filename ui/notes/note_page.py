@@ -26,6 +26,7 @@ from ui.widgets.text import Label, Rule
 MEASURE = 620
 _PAIR = 980  # two texts side by side
 _LEAD = 72
+_SETTLES = 400  # milliseconds in which a page finds its height
 
 
 class NotePage(Surface):
@@ -89,6 +90,10 @@ class NotePage(Surface):
         self._following.setSingleShot(True)
         self._following.setInterval(0)
         self._following.timeout.connect(self._follow)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLES)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._grown)
         theme.changed.connect(self._resized)
         self.set_narrow(False)
 
@@ -251,7 +256,18 @@ class NotePage(Surface):
     @Slot()
     def _follow_soon(self) -> None:
         if self.text.hasFocus():
-            self._following.start()  # the text is as high as its new line only after the layout
+            self.reveal()
+
+    def reveal(self) -> None:
+        """Bring the cursor into sight, whoever has the keyboard."""
+        self._following.start()  # the text is as high as its new line only after the layout
+        self._settling.start()
+
+    @Slot()
+    def _grown(self) -> None:
+        """A long note that has just been opened gets its height only by and by."""
+        if self._settling.isActive():
+            self._follow()
 
     @Slot()
     def _follow(self) -> None:

@@ -147,6 +147,7 @@ class NotesTab(QWidget):
         """Mark a stretch of the open note's text."""
         self.page.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page.text.choose(start, end)
+        self.page.reveal()
 
     @Slot()
     def begin(self) -> None:
@@ -249,6 +250,7 @@ class NotesTab(QWidget):
             start, end = self._bridge.project.queries.place_of(words, note.body)
             if end:
                 self.page.text.choose(start, end)
+                self.page.reveal()
 
     def _draft(self) -> Draft:
         return fresh_draft(self._bridge.project.rows.find(Visit), datetime.now(), self._bridge.project.me)

@@ -57,6 +57,8 @@ class NotesPlace(Place):
             self._marker = tools.privacy.mark(theme, page.text, lambda: session.note, session.flush)
             self._marker.deeds.done.connect(self.toast)
             self.notes.replace_chosen = self._marker.replace_chosen
+        if tools.spelling is not None:
+            self.spelling = tools.spelling.mark(theme, self.notes.page.text, bridge)
         self._build_bar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

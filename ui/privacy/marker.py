@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtGui import QAction, QTextCharFormat
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from feltnoter.project.privacy import Finding, Found, Kind, Spot
@@ -14,7 +14,7 @@ from ui.privacy.deeds import PrivacyDeeds
 from ui.privacy.watch import PrivacyWatch
 from ui.privacy.words import PrivacyWords
 from ui.style.theme import Theme
-from ui.text import Positions, exact_text
+from ui.text import Marks, Positions, exact_text
 
 PAUSE = 500  # milliseconds without a key
 
@@ -46,8 +46,8 @@ class Marker(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._ask)
-        editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        editor.customContextMenuRequested.connect(self._open_menu)
+        self._marks = Marks.of(editor)
+        self._marks.give(1, self._acts)
         editor.textChanged.connect(self._changed)
         watch.looked.connect(self._changed)
         theme.changed.connect(self._paint)
@@ -75,20 +75,11 @@ class Marker(QObject):
 
     @Slot()
     def _paint(self) -> None:
-        positions = Positions(exact_text(self._editor.document()))
         style = QTextCharFormat()
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         style.setUnderlineColor(self._theme.tokens.warn)
-        marks = []
-        for finding in self.findings:
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self._editor.document())
-            cursor.setPosition(positions.to_units(finding.start))
-            cursor.setPosition(positions.to_units(finding.end), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor  # type: ignore[attr-defined]
-            mark.format = style  # type: ignore[attr-defined]
-            marks.append(mark)
-        self._editor.setExtraSelections(marks)
+        spans = [(finding.start, finding.end) for finding in self.findings]
+        self._marks.lay("privacy", spans, exact_text(self._editor.document()), style)
 
     # What to do about them ----------------------------------------------------------------------
 
@@ -101,16 +92,11 @@ class Marker(QObject):
                 return finding
         return None
 
-    @Slot(QPoint)
-    def _open_menu(self, spot: QPoint) -> None:
-        menu = self.menu(spot)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._editor.viewport().mapToGlobal(spot))
-
     def menu(self, spot: QPoint) -> QMenu:
         """The editor's own menu, with what can be done about the words above it."""
-        menu = self._editor.createStandardContextMenu()
-        first = menu.actions()[0] if menu.actions() else None
+        return self._marks.menu(spot)
+
+    def _acts(self, menu: QMenu, spot: QPoint) -> list[QAction]:
         finding, chosen = self.at(spot), self._editor.textCursor().selectedText().strip()
         acts: list[tuple[str, Callable[[], None]]] = []
         if self._editor.isReadOnly():
@@ -125,13 +111,12 @@ class Marker(QObject):
             ]
         elif chosen:
             acts = [(self.tr("Pseudonymise …"), lambda: self._replace(chosen, Kind.PERSON))]
+        found = []
         for words, act in acts:
             action = QAction(words, menu)
             action.triggered.connect(act)
-            menu.insertAction(first, action) if first else menu.addAction(action)
-        if acts and first:
-            menu.insertSeparator(first)
-        return menu
+            found.append(action)
+        return found
 
     def replace_chosen(self) -> bool:
         """Pseudonymise what is selected in the text; False when nothing is."""

@@ -11,12 +11,13 @@ from ui.place import Place, Tools
 from ui.project.facts_part import FactsPart
 from ui.project.question_part import QuestionPart
 from ui.project.team_part import TeamPart
+from ui.project.words_part import WordsPart
 from ui.widgets.surface import ScrollColumn, Surface
 from ui.widgets.topbar import TopBar
 
 _MEASURE = 1040
 _TWO_COLUMNS = 860
-_SHOWN = frozenset({"project", "questions", "members"})
+_SHOWN = frozenset({"project", "questions", "members", "own_words"})
 
 
 class ProjectPlace(Place):
@@ -31,6 +32,7 @@ class ProjectPlace(Place):
         self.question = QuestionPart(theme, self.bridge)
         self.facts = FactsPart(theme, self.bridge)
         self.team = TeamPart(theme, self.bridge)
+        self.words = WordsPart(theme, self.bridge)
         self.question.kept.connect(self.toast)
         self.team.kept.connect(self.toast)
         left = QVBoxLayout()
@@ -41,6 +43,7 @@ class ProjectPlace(Place):
         right = QVBoxLayout()
         right.setSpacing(px(20))
         right.addWidget(self.team)
+        right.addWidget(self.words)
         right.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(px(20))
@@ -70,6 +73,7 @@ class ProjectPlace(Place):
         self.question.refresh()
         self.facts.refresh()
         self.team.refresh()
+        self.words.refresh()
 
     def show_changes(self, changes: Changes) -> None:
         """Only what this page shows."""

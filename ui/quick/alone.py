@@ -12,7 +12,9 @@ from ui.app import new_application
 from ui.crash import Crashes
 from ui.i18n import Translations
 from ui.quick.window import QuickNote
+from ui.spelling import SpellingDesk
 from ui.style.theme import Mode, Theme
+from ui.tasks import Tasks
 from ui.words import Words
 
 
@@ -30,10 +32,14 @@ def run_quick_note() -> int:
     translations.use(language)
     crashes = Crashes()
     crashes.install()
+    tasks = Tasks(app)
+    tasks.failed.connect(crashes.take)
     window = QuickNote(theme, Words(language), inbox=inbox)
+    SpellingDesk(tasks, settings.get, app).mark(theme, window.text, None)
     window.closed.connect(app.quit)
     window.come()
     try:
         return app.exec()
     finally:
+        tasks.stop()
         crashes.remove()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from feltnoter.inbox import Inbox
     from ui.bridge import Bridge
     from ui.quick.window import QuickNote
+    from ui.spelling import SpellingDesk
 
 _SETTLE = 150  # milliseconds: a file being replaced is told of more than once
 
@@ -26,9 +27,17 @@ class QuickKeeper(QObject):
     taken = Signal(int)  # so many notes came out of the inbox
     unable = Signal(object)  # UserError: there is no project to write in
 
-    def __init__(self, theme: Theme, beside: QWidget, settings: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        beside: QWidget,
+        settings: Path,
+        spelling: SpellingDesk,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme, self._beside, self._settings = theme, beside, settings
+        self._spelling = spelling
         self._bridge: Bridge | None = None
         self._words: Words | None = None
         self.window: QuickNote | None = None
@@ -66,6 +75,7 @@ class QuickKeeper(QObject):
             self.window = QuickNote(
                 self._theme, self._words, bridge=self._bridge, inbox=inbox, parent=self._beside
             )
+            self._spelling.mark(self._theme, self.window.text, self._bridge)
         self.window.come(self._beside)
 
     # The inbox ----------------------------------------------------------------------------------

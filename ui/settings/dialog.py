@@ -1,4 +1,4 @@
-"""Settings: language, look, size of text, single-letter shortcuts, advice. They take effect at once."""
+"""Settings: language, look, size of text, shortcuts, spelling, advice. They take effect at once."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class SettingsDialog(Dialog):
     language_chosen = Signal(str)
     size_chosen = Signal()
     advice_chosen = Signal()
+    spelling_chosen = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent=parent)
@@ -62,6 +63,10 @@ class SettingsDialog(Dialog):
             theme, self.tr("Single letters are shortcuts in Coding"), checked=settings.get("single_keys")
         )
         self.add(self.single_keys)
+        self.spelling = CheckBox(
+            theme, self.tr("Underline misspelled words"), checked=settings.get("spelling")
+        )
+        self.add(self.spelling)
         self.advice = self._advice(
             ("advice_judgement", self.tr("Say when an observation holds a judgement")),
             ("advice_solution", self.tr("Say when a note holds a solution before its time")),
@@ -75,6 +80,7 @@ class SettingsDialog(Dialog):
         self.look.activated.connect(self._look_chosen)
         self.text_size.activated.connect(self._size_chosen)
         self.single_keys.toggled.connect(self._keys_chosen)
+        self.spelling.toggled.connect(self._spelling_chosen)
         done = self.add_action(self.tr("Done"), ButtonKind.PRIMARY)
         done.clicked.connect(self.accept)
         self.finished.connect(self._closed)
@@ -94,6 +100,11 @@ class SettingsDialog(Dialog):
             rows.addWidget(box)
         self.add(part)
         return boxes
+
+    @Slot(bool)
+    def _spelling_chosen(self, on: bool) -> None:
+        self._settings.put("spelling", on)
+        self.spelling_chosen.emit()
 
     def _advise(self, key: str, on: bool) -> None:
         self._settings.put(key, on)

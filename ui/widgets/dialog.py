@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -85,8 +85,18 @@ class Dialog(QDialog):
         width = min(px(self._wide), screen.width() - 32)
         self.setFixedWidth(width)
         chrome = self.title.heightForWidth(width - px(48)) + px(32) + self._foot.sizeHint().height()
+        self._scroll.settle_parts()
         self.resize(width, min(self._scroll.height_for(width) + chrome, round(screen.height() * 0.9)))
         self._scroll.lay_out_anew()
+        if self.isVisible():
+            self._stay_on(screen)
+
+    def _stay_on(self, screen: QRect) -> None:
+        """A dialog grows downwards; on a small screen its actions would end up below the edge."""
+        frame = self.frameGeometry()
+        below = frame.bottom() - screen.bottom()
+        if below > 0:
+            self.move(frame.x(), max(screen.top(), frame.y() - below))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit before it is seen."""

@@ -132,6 +132,15 @@ class ScrollColumn(QScrollArea):
         """How high the content is at ``width``, without scrolling."""
         return height_for(self.content, width)
 
+    def settle_parts(self) -> None:
+        """Let parts within parts tell now what has come or gone in them; by itself that takes a turn of the
+        event loop for each layer, and until then the height is the old one."""
+        for part in (*reversed(self.content.findChildren(QWidget)), self.content):  # the innermost first
+            layout = part.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+
     def lay_out_anew(self) -> None:
         """Forget the scroll bar of a smaller size. It narrows the text, which then wraps into needing it."""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,12 +9,10 @@ in 0.03 ms. Only for the others is the whole of it asked (1 to 10 ms). ``docs/de
 
 from __future__ import annotations
 
-import gzip
 import os
 import re
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Lock
 from typing import Protocol
 from zlib import crc32
@@ -62,7 +60,9 @@ def load_dictionary(breathe: Callable[[], None] = lambda: None) -> Dictionary:
 
     Raises ``OSError`` when the temporary folder cannot be written.
     """
+    import gzip
     from importlib.resources import files
+    from tempfile import TemporaryDirectory
 
     folder = files("resources").joinpath("language")
     with TemporaryDirectory(prefix="feltnoter-") as name:

@@ -27,7 +27,8 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060]")
 _ENDING_LIST = "s en ens et ets er ers erne ernes e es ede ne nes n ns t ts r rs"
 _ENDINGS = frozenset(_ENDING_LIST.split())  # what may follow an own word, or the apostrophe of »SOSU'er«
 _GENITIVE = ("'s", "'", "s")
-_LONG_PART, _SHORT_PART = 5, 3  # letters
+_LONG_PART, _SHORT_PART = 4, 3  # letters
+_LONGEST_SLIP = 12  # letters: in longer compounds a slip makes a part unknown
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -69,14 +70,17 @@ class Speller:
         dictionary: Dictionary,
         names: Iterable[str],
         by_hand: Iterable[str],
+        first_parts: Iterable[str],
         words: WordList,
         stem: Stem,
     ) -> None:
-        """``names`` are written with a capital, ``by_hand`` in lower case and dictionary form."""
+        """``names`` are written with a capital, ``by_hand`` in lower case and dictionary form;
+        ``first_parts`` begin compounds though the dictionary does not say so (``pårørende``)."""
         self._dictionary = dictionary
         self._names = frozenset(names)
         # Only what the dictionary lacks: by its stem »plejehjemet« would pass for »plejehjem«.
         self._by_hand = frozenset(stem(word) for word in by_hand if not dictionary.lists(word))
+        self._first_parts = tuple(first_parts)
         self._words = words
         self._splitter = Splitter(words, stem)
         self._stem = stem
@@ -95,7 +99,8 @@ class Speller:
         names = load_name_list()
         written = (part for name in (*names.places, *names.not_names) for part in name.split())
         stem: Stem = Stemmer.Stemmer("danish").stemWord
-        return cls(dictionary, {*names.first, *names.last, *written}, read_known_words(), words, stem)
+        people = {*names.first, *names.last, *written}
+        return cls(dictionary, people, *read_known_words(), words, stem)
 
     # Checking -----------------------------------------------------------------------------------
 
@@ -175,12 +180,18 @@ class Speller:
         word = text.lower()
         if self._stem(word) in self._by_hand:
             return True
-        return self._dictionary.builds(text) and not self._is_slip(word)
+        if self._dictionary.builds(text):
+            return not self._is_slip(word)
+        return any(
+            word.startswith(first) and self._dictionary.lists(word[len(first) :])
+            for first in self._first_parts
+            if len(word) > len(first) + 2
+        )
 
     def _is_slip(self, word: str) -> bool:
         """Whether a compound nobody has written before is one letter away from a word that is listed:
-        »borgren« (borg + ren) from »borgeren«. Two long parts that often build words are no accident."""
-        if self._is_well_built(word, _LONG_PART):
+        »borgren« (borg + ren) from »borgeren«. Parts that often build words are no accident."""
+        if len(word) > _LONGEST_SLIP or self._is_well_built(word, _LONG_PART):
             return False
         return any(map(self._dictionary.lists, neighbours(word)))
 
@@ -197,18 +208,21 @@ class Speller:
         return None
 
 
-def read_known_words() -> set[str]:
-    """What is written by hand in the two lists, in lower case and dictionary form."""
+def read_known_words() -> tuple[set[str], set[str]]:
+    """What is written by hand in the two lists: words in dictionary form, and first parts of compounds."""
     from importlib.resources import files
 
     folder = files("resources").joinpath("language")
     found: set[str] = set()
+    first_parts: set[str] = set()
     for name in ("care_compounds.txt", "known_words.txt"):
         for line in folder.joinpath(name).read_text("utf-8").splitlines():
             entry = line.partition("#")[0].strip()
-            if entry and not entry.startswith("|") and not entry.endswith("|"):
+            if entry.endswith("|"):
+                first_parts.add(entry[:-1])
+            elif entry and not entry.startswith("|"):
                 found.update(entry.replace("|", "").split())
-    return found
+    return found, first_parts
 
 
 def _written(text: str) -> str:

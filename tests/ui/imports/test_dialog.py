@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltnoter.domain.entities import Note
+from feltnoter.domain.entities import Code, Note
 from feltnoter.domain.vocabulary import NoteKind
 from tests.exchange.mixed import SAID, Mixed, make_mixed
 from tests.exchange.test_subtitles import TEAMS
@@ -254,3 +254,44 @@ def test_it_opens_by_its_key_in_both_languages(
     assert isinstance(dialog, ImportDialog) and dialog.windowTitle() == title
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert shell.dialog is None
+
+
+def test_a_codebook_comes_in_without_a_note(
+    shell: Shell, bridge: Bridge, look: Look, tmp_path: Path, qtbot: QtBot
+) -> None:
+    codebook = (
+        '<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="X"><Codes>'
+        '<Code guid="1" name="ensomhed"><Code guid="2" name="aftener"/></Code></Codes></CodeBook>'
+    )
+    dialog = look(text_file(tmp_path / "kodebog.qdc", codebook))
+    assert dialog.summary.text() == "2 koder fra 1 fil kommer ind."
+    assert (dialog.bring.text(), dialog.model.tail(0)) == ("Hent 2 koder", "2 koder")
+    assert dialog.details.text.text() == "ensomhed; ensomhed › aftener"
+    bring(dialog, shell, qtbot)
+    found = {(code.name, bool(code.above)) for code in bridge.project.rows.find(Code)}
+    assert found == {("ensomhed", False), ("aftener", True)}
+    assert shell.workspace is not None
+    assert shell.workspace.toast.text() == "2 koder er hentet"
+
+
+def test_a_codebook_beside_notes_is_told_of_with_them(look: Look, tmp_path: Path) -> None:
+    codebook = (
+        '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="1" name="uro"/></Codes></CodeBook>'
+    )
+    paths = text_file(tmp_path / "a.txt", "Set."), text_file(tmp_path / "k.qdc", codebook)
+    dialog = look(*paths)
+    assert dialog.summary.text() == "1 note fra 2 filer kommer ind. 1 kode kommer også ind."
+    assert dialog.bring.text() == "Hent 1 note"
+
+
+def test_the_dialog_is_as_high_as_what_it_shows_at_once_and_its_actions_stay_on_the_screen(
+    look: Look, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = look(text_file(tmp_path / "k.txt", "Hun venter ved døren."))
+    high = dialog.height()
+    dialog.fit()
+    assert dialog.height() == high, "no room for parts that are not shown"
+    screen = dialog.screen().availableGeometry()
+    dialog.move(0, screen.bottom() - 100)
+    dialog.fit()
+    assert dialog.frameGeometry().bottom() <= screen.bottom()

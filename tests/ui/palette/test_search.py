@@ -12,7 +12,7 @@ from feltnoter.commands.coding import AddCode
 from feltnoter.commands.notes import CaptureNote
 from feltnoter.commands.projects import WriteMemo
 from feltnoter.commands.themes import AddTheme
-from feltnoter.domain.vocabulary import MemoSubject
+from feltnoter.domain.vocabulary import MemoSubject, NoteKind
 from tests.cli.test_search import TEXTS
 from tests.ui.imports.conftest import WAIT
 from ui.bridge import Bridge
@@ -23,7 +23,7 @@ from ui.shell import Shell
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # the offscreen platform
 
-FAR = "😀 " + "Der skete ikke noget. " * 30
+FAR = "😀 " + "Der skete ikke noget. " * 90
 
 
 @pytest.fixture
@@ -76,6 +76,9 @@ def search(shell: Shell, qtbot: QtBot, words: str) -> tuple[Palette, list[Palett
         ("baad", "båd", 1),
         ("bad", "Badet", 2),
         ("oesters", "Østers", 1),
+        ("aeroe", "Ærø", 1),
+        ("ærø", "Ærø", 1),
+        ("plejehj", "plejehjemmet", 1),
         ("nøgleb", "Nøgleboksen", 1),
         ("»kom ind«", "kom ind", 1),
         ("ventetiden", "Ventetiden", 2),
@@ -92,6 +95,7 @@ def test_ctrl_k_goes_to_the_word_in_the_text(
     assert shell.errands.palette is None
     assert place(shell).notes.identity in notes.values()
     assert marked(shell) == word
+    in_sight(shell, qtbot)
 
 
 def test_a_word_in_many_notes_does_not_hide_the_code_and_theme_of_that_name(
@@ -149,11 +153,46 @@ def test_a_code_found_is_the_one_chosen_in_coding(shell: Shell, bridge: Bridge, 
     assert coding.side.codes.tree.chosen() == row.target  # type: ignore[union-attr]
 
 
+def test_the_word_as_typed_comes_before_its_forms_and_compounds_and_bad_is_no_boat(
+    shell: Shell, bridge: Bridge, qtbot: QtBot
+) -> None:
+    for text in ("Plejehjemmet lukker.", "Plejerne kom.", "Hun får pleje.", "En båd.", "Et bad."):
+        bridge.execute(CaptureNote(text=text))
+    palette, rows = search(shell, qtbot, "pleje")
+    assert rows[0].text == "Hun får pleje."
+    assert {row.text for row in rows} == {"Hun får pleje.", "Plejerne kom.", "Plejehjemmet lukker."}
+    qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
+    palette, rows = search(shell, qtbot, "bad")
+    assert [row.text for row in rows] == ["Et bad."]
+
+
+def test_a_turn_of_an_interview_is_gone_to_where_it_stands(
+    shell: Shell, bridge: Bridge, qtbot: QtBot
+) -> None:
+    turns = "".join(f"Interviewer: Og så?\nBøg: Det var gang {number}.\n" for number in range(40))
+    note = CaptureNote(text=f"{turns}Bøg: Så hentede vi nøgleboksen i hjemmeplejen.", kind=NoteKind.INTERVIEW)
+    bridge.execute(note)
+    palette, rows = search(shell, qtbot, "hjemmepleje")
+    assert len(rows) == 1
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert place(shell).notes.identity == note.id and marked(shell) == "hjemmeplejen"
+    in_sight(shell, qtbot)
+
+
+def in_sight(shell: Shell, qtbot: QtBot) -> None:
+    """The words gone to are on the screen, not only chosen."""
+    text = place(shell).notes.page.text
+    qtbot.waitUntil(lambda: text.visibleRegion().contains(text.cursorRect().center()), timeout=WAIT)
+
+
 @pytest.mark.parametrize(
     ("words", "word", "count"),
     [
         ("hjemmepleje", "Hjemmeplejen", 1),
         ("baad", "båd", 1),
+        ("bad", "Badet", 2),
+        ("aeroe", "Ærø", 1),
+        ("nøgleb", "Nøgleboksen", 1),
         ("pleje", "plejehjemmet", 3),
         ("»ind kom«", "Ind kom", 1),
     ],
@@ -172,3 +211,4 @@ def test_ctrl_f_narrows_the_list_and_marks_the_word_in_the_note(
     place(shell).open_target(next(i for i in notes.values() if i not in pane.model.ids))
     pane.view.choose(wanted)
     assert marked(shell) == word
+    in_sight(shell, qtbot)

@@ -21,6 +21,7 @@ from feltnoter.project.inbox import welcome_notes
 from feltnoter.project.opening import Unlocked, open_unlocked
 from ui.bridge import Bridge
 from ui.quick.window import QuickNote
+from ui.settings.dialog import SettingsDialog
 from ui.shell import Shell
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -149,3 +150,19 @@ def test_without_any_project_there_is_one_sentence(shell: Shell, qtbot: QtBot) -
     qtbot.waitExposed(shell.window)
     QTest.keyClick(shell.window, Qt.Key.Key_F9)
     assert shell.errands.quick.window is None
+
+
+def test_misspelled_words_are_marked_until_that_is_switched_off(
+    shell: Shell, bridge: Bridge, qtbot: QtBot
+) -> None:
+    shell.errands.quick.show()
+    window = shell.errands.quick.window
+    assert window is not None
+    window.text.insertPlainText("Hun ringede til borgren i går")
+    qtbot.waitUntil(lambda: len(window.text.extraSelections()) == 1, timeout=20_000)
+    shell.errands.show_settings()
+    dialog = shell.dialog
+    assert isinstance(dialog, SettingsDialog)
+    dialog.spelling.click()
+    assert window.text.extraSelections() == [] and shell.settings.get("spelling") is False
+    dialog.accept()

@@ -1,0 +1,127 @@
+"""Looks words up in the background, for every editor of the window. The first text loads the dictionary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from threading import Lock
+from time import sleep
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.tasks import Task, Tasks
+
+if TYPE_CHECKING:
+    from feltnoter.language.spelling import Misspelling, Speller
+    from ui.bridge import Bridge
+    from ui.notes.note_text import NoteText
+    from ui.spelling.marker import SpellingMarker
+    from ui.style.theme import Theme
+
+Found = Mapping[str, Sequence["Misspelling"]]
+_BREATH = 0.001  # seconds: the interpreter's lock goes to the window, which has waited for it
+
+
+class _Source:
+    """The one speller, made by whichever worker comes first."""
+
+    def __init__(self, speller: Speller | None) -> None:
+        self._lock = Lock()
+        self._speller = speller
+
+    def get(self) -> Speller:
+        """Loads it the first time. Raises ``OSError``."""
+        from feltnoter.language.spelling import Speller
+
+        with self._lock:
+            if self._speller is None:
+                self._speller = Speller.load(_breathe)
+            return self._speller
+
+
+@dataclass(frozen=True, slots=True)
+class _CheckJob:
+    source: _Source
+    paragraphs: tuple[str, ...]
+    words: tuple[str, ...]
+
+    def __call__(self, task: Task) -> tuple[tuple[str, ...], Found]:
+        from feltnoter.language.spelling import OwnWords
+
+        speller, own = self.source.get(), OwnWords(self.words)
+        found: dict[str, Sequence[Misspelling]] = {}
+        for paragraph in self.paragraphs:
+            if task.cancelled:
+                break
+            found[paragraph] = speller.check(paragraph, own, _breathe)
+        return self.words, found
+
+
+@dataclass(frozen=True, slots=True)
+class _SuggestJob:
+    source: _Source
+    word: str
+
+    def __call__(self, task: Task) -> tuple[str, list[str]]:
+        return self.word, self.source.get().suggest(self.word, _breathe)
+
+
+class SpellingDesk(QObject):
+    """``setting`` says whether mistakes are shown; ``refresh`` when that may have changed."""
+
+    turned = Signal()  # mistakes are to be shown now, or no longer
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        setting: Callable[[str], Any],
+        parent: QObject | None = None,
+        *,
+        speller: Speller | None = None,
+    ) -> None:
+        """``speller``: one that is loaded already, for tests."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._setting = setting
+        self._source = _Source(speller)
+        self._broken = False
+
+    @property
+    def wanted(self) -> bool:
+        """Whether mistakes are to be shown."""
+        return bool(self._setting("spelling")) and not self._broken
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look at the setting again."""
+        self.turned.emit()
+
+    def mark(self, theme: Theme, editor: NoteText, bridge: Bridge | None) -> SpellingMarker:
+        """Marks in a text being written; without a project there are no words of its own."""
+        from ui.spelling.marker import SpellingMarker
+
+        return SpellingMarker(theme, self, editor, bridge)
+
+    def check(
+        self, paragraphs: tuple[str, ...], words: tuple[str, ...], found: Callable[[Any], None]
+    ) -> Task:
+        """Have paragraphs looked at; ``found``, a slot, gets ``words`` back and what was found in each."""
+        return self._tasks.run(_CheckJob(self._source, paragraphs, words), found, self._failed)
+
+    def suggest(self, word: str, found: Callable[[Any], None]) -> Task:
+        """``found``, a slot, gets the word and at most five others."""
+        return self._tasks.run(_SuggestJob(self._source, word), found, self._failed)
+
+    @Slot(object)
+    def _failed(self, error: object) -> None:
+        """A full temporary folder, say: nobody is to be disturbed for that, there are only no marks."""
+        if isinstance(error, OSError):
+            self._broken = True
+            self.turned.emit()
+        else:
+            self._tasks.failed.emit(error)
+
+
+def _breathe() -> None:
+    sleep(_BREATH)
