@@ -7,15 +7,17 @@ command that goes to the disk. ``python -m benchmarks.board_robot --tiny`` runs 
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.corpus import SEED
+from benchmarks.corpus import SEED, Corpora
 from benchmarks.harness import Bench, main
 from benchmarks.table import Row, judged, rounded
 from benchmarks.timing import percentile, spread, took
@@ -25,25 +27,43 @@ FRAME_MS = 16.0  # a movement and its paint: nobody sees it stumble
 DROP_MS = 100.0  # the answer to letting go: at once, to a person
 GROWTH = 1.1
 MEGABYTES = 350.0
+_CHILD = "FELTNOTER_BENCH_ROBOT"
 _SETTLED = 0.2  # of the time is left to caches that fill
 
 
 def measure(bench: Bench) -> Iterator[Row]:
-    """One row a kind of thing done, then the memory."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if not bench.tiny:  # made elsewhere: what that takes must not count as the window's memory
-        make = [sys.executable, "-m", "benchmarks.corpus", "L", "--cache", str(bench.cache)]
-        subprocess.run(make, stdout=subprocess.DEVNULL, check=True)
+    """One row a kind of thing done, then the memory. In a process of its own, so that nothing but the
+    window is in its memory."""
+    size = bench.size("L")
     with bench.folder() as folder:
-        os.environ["FELTNOTER_CONFIG_DIR"] = str(folder)
-        from PySide6.QtWidgets import QApplication
+        bench.corpora.copy(size, folder)  # made here, if it is not there yet
+        given = {"cache": str(bench.cache), "folder": str(folder), "tiny": bench.tiny}
+        done = subprocess.run(
+            [sys.executable, "-m", "benchmarks.board_robot"],
+            env={
+                **os.environ,
+                "QT_QPA_PLATFORM": "offscreen",
+                "FELTNOTER_CONFIG_DIR": str(folder),
+                _CHILD: json.dumps(given),
+            },
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            check=True,
+        )
+    yield from (Row(**row) for row in json.loads(done.stdout.splitlines()[-1]))
 
-        app = QApplication(["benchmark"])
-        robot = Robot(app, bench, folder)
-        try:
-            yield from robot.work(2 if bench.tiny else SECONDS)
-        finally:
-            robot.close()
+
+def child(cache: str, folder: str, tiny: bool) -> list[dict[str, str]]:
+    """What the robot has to tell."""
+    from PySide6.QtWidgets import QApplication
+
+    bench = Bench(Corpora(Path(cache)), Path(cache), tiny)
+    app = QApplication(["benchmark"])
+    robot = Robot(app, bench, Path(folder))
+    try:
+        return [asdict(row) for row in robot.work(2 if tiny else SECONDS)]
+    finally:
+        robot.close()
 
 
 def resident() -> float:
@@ -207,4 +227,7 @@ class Robot:
 
 
 if __name__ == "__main__":
-    main(measure, __doc__)
+    if _CHILD in os.environ:
+        print(json.dumps(child(**json.loads(os.environ[_CHILD]))))
+    else:
+        main(measure, __doc__)
