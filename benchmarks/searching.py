@@ -20,6 +20,8 @@ EVERY = 10**9
 RARE_BUDGET = 5.0  # ms
 TYPING_BUDGET = 15.0  # per cent of reading the whole index
 ROUNDS = 7
+# The engine's own cache, as when the budget was set: with 64 MB of pages kept the yardstick costs a tenth.
+OWN_PAGES_KB = 2_000
 
 
 def measure(bench: Bench) -> Iterator[Row]:
@@ -30,6 +32,8 @@ def measure(bench: Bench) -> Iterator[Row]:
             project = bench.corpora.open_copy(size, folder, write=False)
             try:
                 yield from _searches(bench, project, size, judged_here=name == "M")
+                yield from _typing(bench, project, size, pages_kept=True)
+                project.rows._connection.execute(f"PRAGMA cache_size=-{OWN_PAGES_KB}")
                 yield from _typing(bench, project, size, judged_here=name == "M")
             finally:
                 project.close()
@@ -67,7 +71,9 @@ def _run(bench: Bench, project: Project, queries: Sequence[str]) -> tuple[list[T
     return runs, median(map(len, found)), f"{100 * literal // max(1, total)} % literal"
 
 
-def _typing(bench: Bench, project: Project, size: Size, *, judged_here: bool) -> Iterator[Row]:
+def _typing(
+    bench: Bench, project: Project, size: Size, *, judged_here: bool = False, pages_kept: bool = False
+) -> Iterator[Row]:
     """Every beginning of some words, from the second letter on, as if each were typed.
 
     Held against what a filter without an index would do: look for the letters in every indexed text.
@@ -83,6 +89,9 @@ def _typing(bench: Bench, project: Project, size: Size, *, judged_here: bool) ->
     share = 100 * middle / median(run.cpu for run in scans)
     said = f"{spread([run.cpu for run in typed])} CPU a keystroke"
     title = f"{size.name}: filter as you type ÷ reading every indexed text"
+    if pages_kept:
+        yield Row(f"{title}, both from kept pages", f"{rounded(share)} % ({said})")
+        return
     if judged_here:
         verdict = PASS if share <= TYPING_BUDGET else FAIL
         yield Row(title, f"{rounded(share)} % ({said})", f"≤ {rounded(TYPING_BUDGET)} %", verdict)
