@@ -103,12 +103,22 @@ class SharedDocument:
                 name, mark, member = key.partition(SET_MARK)
                 if mark and value is True:
                     members.setdefault(name, set()).add(member)
+            if "changed_at" not in raw:  # as it was made
+                raw |= {"changed_at": raw.get("created_at"), "changed_by": raw.get("created_by")}
             for name, field in fields_of(ROOTS[root]).items():
                 if field.form is Form.SET:
                     values[name] = frozenset(members.get(name, ()))
                 elif field.form is not Form.DERIVED:
                     values[name] = field.read(raw.get(name))
             return values
+
+    def stamp(self, root: str, entity: str) -> Stamp | None:
+        """Who changed an entity last, and when; None when it is no entity."""
+        for deed in ("changed", "created"):
+            at = self.raw(root, entity, f"{deed}_at")
+            if at is not None:
+                return Stamp(self.raw(root, entity, f"{deed}_by"), str(at))
+        return None
 
     def anchors(self, note: str) -> dict[str, Span]:
         """Where a note's excerpts stand: excerpt id → code points (start, end), end exclusive."""
@@ -227,12 +237,10 @@ class SharedDocument:
                 whole.update({f"{name}{SET_MARK}{member}": True for member in value})
             else:
                 whole[name] = Text(storable(value)) if form is Form.PROSE else _plain(value)
-        whole |= {
-            "created_by": stamp.by,
-            "created_at": stamp.at,
-            "changed_by": stamp.by,
-            "changed_at": stamp.at,
-        }
+        # Each field costs the engine half a kilobyte of memory: what follows from another one is left out.
+        whole["created_at"] = stamp.at
+        if stamp.by is not None:
+            whole["created_by"] = stamp.by
         self._roots[root][entity] = Map(whole)
 
     def _text_to_write(self, root: str, entity: str, field: str) -> Text:

@@ -43,7 +43,8 @@ def new_id() -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
-    """What all entities carry. Times are ISO 8601 UTC; ``…_by`` are member ids."""
+    """What all entities carry. Times are ISO 8601 UTC; ``…_by`` are member ids. ``changed_…`` are not in the
+    document until somebody has changed the entity: until then they are those of ``created_…``."""
 
     id: str
     created_by: str | None = reference()

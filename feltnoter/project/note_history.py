@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from feltnoter.changes import LOCAL
-from feltnoter.document.steps import UnreadableUpdate
+from feltnoter.document.steps import Stamp, UnreadableUpdate
 from feltnoter.language.keys import KeyMaker
 from feltnoter.language.personal_data.finding import Finding, Mode, shown
 from feltnoter.storage.engine import Connection
@@ -79,7 +79,7 @@ class NoteHistory:
 
         document = SharedDocument((), watch=False)
         last: _State | None = None
-        stamp: tuple[Any, Any] = ("", "")
+        stamp: Stamp | None = None
         for number, (origin, update) in enumerate(logged(self._connection)):
             if number % _LOOKED_AT == 0 and not go_on():
                 yield None
@@ -88,8 +88,8 @@ class NoteHistory:
                 document.receive(update)
             except UnreadableUpdate:
                 return  # a file somebody has damaged: what came before it still stands
-            now = (document.raw("notes", note, "changed_at"), document.raw("notes", note, "changed_by"))
-            if now[0] is None or (now == stamp and origin == LOCAL):
+            now = document.stamp("notes", note)
+            if now is None or (now == stamp and origin == LOCAL):
                 continue
             values = document.read("notes", note)
             if values is None:
