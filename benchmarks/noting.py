@@ -121,13 +121,21 @@ def child(path: str, note: str, times: int, keys: int) -> dict[str, list[float]]
 
 def _settled() -> None:
     """Until what the program does in the background (spaCy, the look for personal data) is done."""
-    from PySide6.QtTest import QTest
-
     before, until = time.process_time(), time.perf_counter() + 60
-    QTest.qWait(1500)
+    _rest(1500)
     while time.process_time() - before > 0.1 and time.perf_counter() < until:
         before = time.process_time()
-        QTest.qWait(1000)
+        _rest(1000)
+
+
+def _rest(milliseconds: int) -> None:
+    """Nobody does anything. ``QTest.qWait`` keeps the interpreter's lock: what works in the background would
+    stand still, and catch up when the clock runs."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _painted(widget: Any, act: Callable[[], object]) -> None:
@@ -166,7 +174,7 @@ def _carets(shell: Any, place: Any, times: int) -> dict[str, list[float]]:
             QApplication.processEvents()
         place.notes.list.choose_neighbour(0)
         place.notes.focus_list()
-        QTest.qWait(1000)  # the quickest of writers needs as long between two notes
+        _rest(1000)  # the quickest of writers needs as long between two notes
 
     def press(window: Any, key: Any, modifier: Any) -> None:
         QTest.keyClick(window, key, modifier)

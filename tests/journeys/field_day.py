@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tests.journeys.robot import Robot
 
+from tests.journeys.resting import rest
 from tests.journeys.scenario import FIELD_DAY, Scenario
 
 PASSPHRASE = "fire stole mod skranken"
@@ -168,16 +169,15 @@ class FieldDay:
             self._told(number, len(text))
 
     def _type(self, number: int, before: str, words: str) -> None:
-        from PySide6.QtTest import QTest
 
         for at in range(0, len(words), _STRETCH):
             stretch = words[at : at + _STRETCH]
             self.robot.write(stretch)
             self._told(number, len(before) + at + len(stretch))
             if not self._typed:
-                QTest.qWait(40)  # a quick typist; somebody in a hurry (the suite) does not even rest
+                rest(40)  # a quick typist; somebody in a hurry (the suite) does not even rest
             if at % 160 == 156:
-                QTest.qWait(300)  # somebody thinks: what is typed is saved in such pauses
+                rest(300)  # somebody thinks: what is typed is saved in such pauses
 
     @staticmethod
     def _told(number: int, length: int) -> None:

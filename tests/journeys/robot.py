@@ -17,6 +17,8 @@ from PySide6.QtGui import QAccessible, QTextCursor, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QTextEdit, QWidget
 
+from tests.journeys.resting import rest
+
 PATIENCE = 20.0  # seconds; a real window on a busy machine
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -66,14 +68,14 @@ class Robot:
                 raise self.trouble
             if time.monotonic() > until:
                 raise Lost(f"{self.step_name}: waited in vain for {what}; on screen: {self.seen()}")
-            QTest.qWait(5)
+            rest(5)
 
     def step(self, name: str) -> None:
         """A stretch of the job is done: its picture."""
         self.step_name = name
         self.effort.steps += 1
         if self._pictures is not None:
-            QTest.qWait(250)
+            rest(250)
             self._pictures.mkdir(parents=True, exist_ok=True)
             shown = self.front()
             picture = self.window.grab()
@@ -171,7 +173,7 @@ class Robot:
         self.effort.clicks += 1
         QTest.mouseMove(window, place)
         QTest.mouseClick(window, LEFT, Modifier.NoModifier, place)
-        QTest.qWait(20)
+        rest(20)
 
     def choose(self, words: str) -> None:
         """Click the entry of the open menu that carries these words."""
@@ -207,9 +209,9 @@ class Robot:
         QTest.mousePress(window, LEFT, Modifier.NoModifier, begin)
         for part in range(1, 9):
             QTest.mouseMove(window, begin + (stop - begin) * part / 8)
-            QTest.qWait(4)
+            rest(4)
         QTest.mouseRelease(window, LEFT, Modifier.NoModifier, stop)
-        QTest.qWait(30)
+        rest(30)
 
     def strip_card(self, strip: QAbstractItemView, words: str) -> tuple[QWidget, QPoint]:
         """A card of a row of cards, turned to with the wheel's neighbour: the arrow in the heading."""
@@ -254,7 +256,7 @@ class Robot:
         for _ in range(times):
             self.effort.keys += 1
             self._send(key, modifier)
-            QTest.qWait(2)
+            rest(2)
 
     def write(self, text: str) -> None:
         """Type, letter by letter, where the keyboard is."""
@@ -264,14 +266,14 @@ class Robot:
             key = Key(ord(letter.upper())) if letter.isascii() and letter.isprintable() else Key.Key_unknown
             for kind in (QTest.KeyAction.Press, QTest.KeyAction.Release):
                 QTest.sendKeyEvent(kind, target, key, letter, Modifier.NoModifier)
-        QTest.qWait(5)
+        rest(5)
 
     def paste(self, text: str) -> None:
         """As if copied in another program, then Ctrl+V."""
         QApplication.clipboard().setText(text)
         self.effort.pastes += 1
         self._send(Key.Key_V, Modifier.ControlModifier)
-        QTest.qWait(5)
+        rest(5)
 
     def check_focus(self) -> None:
         """What has the keyboard is in sight and lies under nothing."""

@@ -23,9 +23,9 @@ def main(arguments: list[str]) -> int:
     os.environ["FELTNOTER_CONFIG_DIR"] = str(folder / "settings")
 
     from PySide6.QtCore import QTimer
-    from PySide6.QtTest import QTest
 
     from feltnoter.settings import Settings, settings_folder
+    from tests.journeys.resting import rest
     from tests.journeys.robot import Key, Modifier, Robot
     from ui.app import build, new_application
 
@@ -53,7 +53,7 @@ def main(arguments: list[str]) -> int:
                 robot.write(letter)
             print(number, time.monotonic(), flush=True)
             # A quick typist: some 60 letters a second with pauses at times, so that both timers are met.
-            QTest.qWait(350 if number % 40 == 0 else 60)
+            rest(350 if number % 40 == 0 else 60)
 
     def work_or_end() -> None:
         try:
