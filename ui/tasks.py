@@ -19,9 +19,10 @@ class Task(QObject):
     failed = Signal(object)  # the exception
     ended = Signal()  # after any of the others, also when cancelled
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, stopping: threading.Event | None = None) -> None:
         super().__init__(parent)
         self._cancelled = threading.Event()
+        self._stopping = stopping or threading.Event()
 
     def cancel(self) -> None:
         """Ask the job to stop; its result will not be delivered."""
@@ -31,6 +32,12 @@ class Task(QObject):
     def cancelled(self) -> bool:
         """Whether the job was asked to stop. The work function looks at this, or at ``report``."""
         return self._cancelled.is_set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether somebody waits for the job to end: the program or the project is being left. For work
+        that outlives its asker otherwise, because the next one needs it too."""
+        return self._stopping.is_set()
 
     def report(self, done: int, total: int) -> bool:
         """Called by the work function in its thread: tell progress; False means stop."""
@@ -66,6 +73,7 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._running: set[Task] = set()
+        self._stopping = threading.Event()
 
     def run(
         self,
@@ -76,7 +84,7 @@ class Tasks(QObject):
     ) -> Task:
         """Start ``work(task)`` in a thread. The others are slots of GUI-thread objects, bound before
         the start so that a quick job's end is not missed; a failure without one reaches ``failed``."""
-        task = Task(self)
+        task = Task(self, self._stopping)
         if finished is not None:
             task.finished.connect(finished)
         task.failed.connect(failed if failed is not None else self.failed)
@@ -91,7 +99,9 @@ class Tasks(QObject):
         """Cancel everything and wait for it."""
         for task in tuple(self._running):
             task.cancel()
+        self._stopping.set()
         self._pool.waitForDone()
+        self._stopping.clear()
 
     @Slot()
     def _forget(self) -> None:

@@ -193,6 +193,8 @@ def _divided(
         raise UserError("nothing_to_split")
     origin = {name: getattr(note, name) for name in _ORIGIN}
     excerpts = reader.find(Excerpt, note=note.id, orphaned=False, whole=False)
+    # An excerpt stands where its first word does: it may begin in the blanks between two parts.
+    begins = {each.id: each.start + len(each.quote) - len(each.quote.lstrip()) for each in excerpts}
     for identity, (start, end) in zip(new, spans[1:], strict=True):
         part = note.body[start:end]
         words = part.strip() if end < len(note.body) else part.lstrip()
@@ -200,7 +202,7 @@ def _divided(
         last = first + len(words)
         yield create(Note, identity, body=words, **origin)
         for excerpt in excerpts:
-            if start <= excerpt.start < last and first < excerpt.end:
+            if first <= begins[excerpt.id] < last and first < excerpt.end:
                 yield from edits(excerpt, {"note": identity})
                 for card in reader.find(Card, excerpt=excerpt.id):
                     yield from edits(card, {"note": identity})

@@ -6,6 +6,7 @@ the note has had here. What a colleague sent as one frame is one state, whatever
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -160,6 +161,11 @@ def _veiled(change: Changed, now: str, find: Find) -> Changed:
 
 def _without(text: str, now: str, find: Find, mode: Mode) -> str:
     for finding in sorted(shown(find(text), mode), key=lambda each: each.start, reverse=True):
-        if finding.text not in now:
+        if not _stands_in(finding.text, now):
             text = text[: finding.start] + HIDDEN + text[finding.end :]
     return text
+
+
+def _stands_in(words: str, text: str) -> bool:
+    """As words of their own: »Bo« does not stand in »Boligen«."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None

@@ -149,3 +149,13 @@ def test_a_name_that_was_replaced_stays_out_of_sight() -> None:
     assert one.changes[1] == changes[1]
     (still,) = veiled((Sitting(None, "", "", changes),), "Inge og Elm venter", find)
     assert still.changes == changes
+
+
+def test_a_name_that_now_only_stands_within_a_longer_word_stays_out_of_sight() -> None:
+    def find(text: str) -> list[Finding]:
+        at = text.find("Bo ")
+        return [Finding(at, at + 2, "Bo", Kind.PERSON, 0.9, ())] if at >= 0 else []
+
+    changes = (Changed("body", "Bo ser på boligen", "Elm ser på Boligen"),)
+    (one,) = veiled((Sitting(None, "", "", changes),), "Elm ser på Boligen", find)
+    assert one.changes == (Changed("body", f"{HIDDEN} ser på boligen", "Elm ser på Boligen", veiled=True),)

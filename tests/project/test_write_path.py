@@ -209,6 +209,22 @@ def test_a_divided_note_takes_its_excerpts_along_and_cuts_those_across(project: 
         project.execute(DivideNote(id=note.id, at=at, text="noget andet"))
 
 
+def test_an_excerpt_that_begins_in_the_blank_between_two_parts_goes_with_its_words(project: Project) -> None:
+    text = "Hun venter. \n\nHan ringer på. \n\nSå går de ind."
+    note = CaptureNote(text=text)
+    project.execute(note)
+    for words in ("\n\nHan ringer", "\n\nSå går"):
+        start = text.index(words)
+        project.execute(MarkExcerpt(note=note.id, start=start, end=start + len(words)))
+    project.execute(DivideNote(id=note.id, at=(text.index("Han"), text.index("Så")), text=text))
+    bodies = {found.id: found.body for found in project.rows.find(Note)}
+    assert {(bodies[e.note], e.quote) for e in project.queries.excerpts()} == {
+        ("Han ringer på.", "Han ringer"),
+        ("Så går de ind.", "Så går"),
+    }
+    assert project.check().ok
+
+
 def test_an_orphaned_excerpt_keeps_its_words_and_comes_back_with_undo(project: Project) -> None:
     note = CaptureNote(text="Hun venter længe på hjælp")
     project.execute(note)

@@ -105,8 +105,8 @@ class Advising(QObject):
     @Slot()
     def _accept(self) -> None:
         word, note = self._word, self._session.note
-        if word is None or note is None or not self._session.flush():
-            return
+        if word is None or note is None or not self._session.flush() or self._word != word:
+            return  # what was typed meanwhile needs another word, or none
         if word.advice is Advice.SOLUTION:
             board = self._bridge.project.rows.find(Board)[0].id
             if self._bridge.execute(ParkCards(board=board, pieces=(Piece.of(board, note),))) is not None:

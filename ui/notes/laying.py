@@ -40,7 +40,8 @@ class Laying(QObject):
         desk = Desk(self._bridge, scene, Selection(holder), words, holder)
         keys = self._in_order(scene.board, notes)
         pieces = [Piece.of(scene.board, key.note, key.excerpt) for key in keys]
-        there = [card for card in scene.cards.values() if card.note in set(notes)]
+        wanted = frozenset(notes)
+        there = [card for card in scene.cards.values() if card.note in wanted]
         laid = bool(pieces) and desk.drop(Target(Drop.LOOSE), pieces, desk.free_places(pieces), quiet=True)
         holder.deleteLater()
         if pieces and not laid:

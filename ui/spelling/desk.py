@@ -23,6 +23,31 @@ Found = Mapping[str, Sequence["Misspelling"]]
 _BREATH = 0.001  # seconds: the interpreter's lock goes to the window, which has waited for it
 
 
+class Dropped(Exception):
+    """The work is given up half done; nobody is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Breath:
+    """Lets the window go on, and ends work that is no longer wanted: a paragraph may hold an interview."""
+
+    unwanted: Callable[[Task], bool]
+    task: Task
+
+    def __call__(self) -> None:
+        sleep(_BREATH)
+        if self.unwanted(self.task):
+            raise Dropped
+
+
+def _cancelled(task: Task) -> bool:
+    return task.cancelled
+
+
+def _stopping(task: Task) -> bool:
+    return task.stopping
+
+
 class _Source:
     """The one speller, made by whichever worker comes first."""
 
@@ -30,13 +55,14 @@ class _Source:
         self._lock = Lock()
         self._speller = speller
 
-    def get(self) -> Speller:
-        """Loads it the first time. Raises ``OSError``."""
+    def get(self, task: Task) -> Speller:
+        """Loads it the first time, also for a task that is cancelled: the next one wants it too. Raises
+        ``OSError``, and ``Dropped`` when nobody is to wait for it any longer."""
         from feltnoter.language.spelling import Speller
 
         with self._lock:
             if self._speller is None:
-                self._speller = Speller.load(_breathe)
+                self._speller = Speller.load(_Breath(_stopping, task))
             return self._speller
 
 
@@ -49,12 +75,11 @@ class _CheckJob:
     def __call__(self, task: Task) -> tuple[tuple[str, ...], Found]:
         from feltnoter.language.spelling import OwnWords
 
-        speller, own = self.source.get(), OwnWords(self.words)
+        speller, own, breathe = self.source.get(task), OwnWords(self.words), _Breath(_cancelled, task)
         found: dict[str, Sequence[Misspelling]] = {}
         for paragraph in self.paragraphs:
-            if task.cancelled:
-                break
-            found[paragraph] = speller.check(paragraph, own, _breathe)
+            breathe()
+            found[paragraph] = speller.check(paragraph, own, breathe)
         return self.words, found
 
 
@@ -64,7 +89,7 @@ class _SuggestJob:
     word: str
 
     def __call__(self, task: Task) -> tuple[str, list[str]]:
-        return self.word, self.source.get().suggest(self.word, _breathe)
+        return self.word, self.source.get(task).suggest(self.word, _Breath(_cancelled, task))
 
 
 class SpellingDesk(QObject):
@@ -121,7 +146,3 @@ class SpellingDesk(QObject):
             self.turned.emit()
         else:
             self._tasks.failed.emit(error)
-
-
-def _breathe() -> None:
-    sleep(_BREATH)

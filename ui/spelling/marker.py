@@ -19,6 +19,7 @@ from ui.spelling.desk import SpellingDesk
 from ui.style.theme import Theme
 from ui.tasks import Task
 from ui.text import Marks, Positions
+from ui.text.marks import MOST
 from ui.widgets.announce import announce
 
 PAUSE = 400  # milliseconds without a key
@@ -66,10 +67,14 @@ class SpellingMarker(QObject):
 
     @Slot()
     def _moved(self) -> None:
-        """A word that was being typed has been left."""
-        if self._held is not None and not self._pause.isActive() and not self._is_at_cursor(self._held):
+        """A word that was being typed has been left; or other words are the nearest now."""
+        if self._pause.isActive():
+            return
+        if self._held is not None and not _holds(self._held, self._editor.chosen()[1]):
             self._typing = False
             self._paint()
+        elif len(self.found) > MOST:
+            self._pause.start()
 
     @Slot()
     def _left(self) -> None:
@@ -141,15 +146,13 @@ class SpellingMarker(QObject):
     def _show(self, text: str, found: list[Misspelling]) -> None:
         self._held = None
         if self._typing and self._editor.hasFocus():
-            self._held = next((each for each in found if self._is_at_cursor(each)), None)
+            cursor = self._editor.chosen()[1]  # counted through the whole text: once
+            self._held = next((each for each in found if _holds(each, cursor)), None)
         self.found = [each for each in found if each is not self._held]
         style = QTextCharFormat()
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         style.setUnderlineColor(self._theme.tokens.danger)
         self._marks.lay("spelling", [(each.start, each.end) for each in self.found], text, style, yields=True)
-
-    def _is_at_cursor(self, word: Misspelling) -> bool:
-        return word.start <= self._editor.chosen()[1] <= word.end
 
     # What may have been meant -------------------------------------------------------------------
 
@@ -225,3 +228,7 @@ class SpellingMarker(QObject):
     def busy(self) -> bool:
         """Whether marks are still to come."""
         return self._pause.isActive() or self._task is not None
+
+
+def _holds(word: Misspelling, cursor: int) -> bool:
+    return word.start <= cursor <= word.end

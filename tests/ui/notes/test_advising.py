@@ -93,6 +93,28 @@ def test_nothing_is_divided_when_one_thinks_better_of_it_or_the_text_has_moved_o
         assert advising.dialog is None and len(project.rows.find(Note)) == 1
 
 
+def test_what_was_typed_meanwhile_counts_when_splitting_is_asked_for(
+    place: NotesPlace, project: Project, written: Write
+) -> None:
+    place.open_target(written("Det første.\n\n" + "ord " * 140))
+    advising = place.companions.advising
+    assert advising.nudge is not None
+    for text in ("Kort nu.", ""):
+        place.notes.page.text.selectAll()
+        place.notes.page.text.insertPlainText(text)
+        nudge = advising.nudge
+        if nudge is not None:
+            nudge.accepted.emit()
+        assert advising.dialog is None and advising.nudge is None
+    place.notes.page.text.insertPlainText("Det første.\n\n" + "ord " * 140)
+    place.notes.session.flush()
+    assert advising.nudge is not None
+    place.notes.page.text.selectAll()
+    place.notes.page.text.textCursor().removeSelectedText()
+    advising.nudge.accepted.emit()
+    assert advising.dialog is None
+
+
 def test_it_can_be_switched_off(place: NotesPlace, off: set[str], written: Write) -> None:
     off.add("advice_judgement")
     place.open_target(written("Borgeren er umotiveret."))

@@ -20,6 +20,7 @@ from tests.ui.themes.stage import QUIET, Stage
 from ui.notes import NotesPlace
 from ui.notes.note_text import NoteText
 from ui.spelling.marker import SpellingMarker
+from ui.text.marks import MOST
 
 pytestmark = pytest.mark.qt_log_ignore(QUIET)
 
@@ -162,6 +163,37 @@ def test_only_paragraphs_that_changed_are_looked_up_and_never_in_the_windows_thr
     QTest.keyClicks(editor, " Ok.")
     qtbot.waitUntil(lambda: bool(asked) and not marker.busy)
     assert asked == [(f"{TEXT.splitlines()[1]} Ok.", False)]
+
+
+def test_the_cursor_is_asked_for_once_however_many_words_are_marked(
+    notes: NotesPlace, marker: SpellingMarker, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    editor = notes.notes.page.text
+    editor.choose(len(TEXT), len(TEXT))
+    editor.setFocus()
+    QTest.keyClicks(editor, " Hun sov ikek")
+    asked: list[int] = []
+    chosen = NoteText.chosen
+    monkeypatch.setattr(NoteText, "chosen", lambda self: asked.append(1) or chosen(self))
+    qtbot.waitUntil(lambda: not marker.busy)
+    assert len(marker.found) == len(WRONG) and len(asked) <= 1
+
+
+def test_in_a_text_of_very_many_the_marks_follow_the_cursor(
+    notes: NotesPlace, marker: SpellingMarker, qtbot: QtBot
+) -> None:
+    editor = notes.notes.page.text
+    editor.load("\n".join(["Hun sov ikek godt."] * 2 * MOST))
+    qtbot.waitUntil(lambda: len(marker.found) == 2 * MOST and not marker.busy)
+    at = len(editor.text())
+
+    def last() -> int:
+        return max(mark.cursor.selectionEnd() for mark in editor.extraSelections())
+
+    assert last() < at - 1000
+    editor.choose(at, at)
+    qtbot.waitUntil(lambda: last() > at - 20)
+    assert len(editor.extraSelections()) == MOST
 
 
 def test_nothing_goes_on_when_nothing_is_written(notes: NotesPlace, marker: SpellingMarker) -> None:
