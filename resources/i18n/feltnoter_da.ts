@@ -7641,7 +7641,7 @@ Hvad vil jeg prøve næste gang?
         </message>
         <message>
             <source>Feltnoter's own look</source>
-            <translation>Feltnoters eget udseende</translation>
+            <translation>Feltnoters egen stil</translation>
         </message>
         <message>
             <source>Example: Lyngsø</source>
@@ -7692,8 +7692,8 @@ Hvad vil jeg prøve næste gang?
             <translation>Billeder</translation>
         </message>
         <message>
-            <source>The board on a page lying down</source>
-            <translation>Tavlen på en liggende side</translation>
+            <source>The board on a page of its own</source>
+            <translation>Tavlen på sin egen side</translation>
         </message>
         <message>
             <source>Deselected themes</source>

@@ -23,6 +23,7 @@ from ui.board.picture import (
     PictureFrame,
     PictureLink,
     coarse,
+    for_page,
     link_label,
     render_picture,
 )
@@ -53,7 +54,7 @@ def board_picture(project: Project, suffix: str, link_words: Mapping[str, str]) 
 def board_for_report(project: Project, link_words: Mapping[str, str]) -> bytes:
     """The picture as a PNG, no larger than a page needs: packing four times the pixels and unpacking them
     again took most of the time of a large board's report."""
-    return render_picture(collect(project, link_words), ".png", BOARD_PIXELS)
+    return for_page(collect(project, link_words), BOARD_PIXELS)
 
 
 def collect(project: Project, link_words: Mapping[str, str]) -> BoardPicture:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -29,10 +29,12 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 
 from feltnoter.domain.vocabulary import LinkKind, NoteKind
-from ui.board.arrange import frame_inset
+from ui.board.arrange import FrameSpot, frame_inset
+from ui.board.geometry import Box
+from ui.board.names import paint_names
 from ui.style.look import Look, print_look
 from ui.style.type import Style, load_fonts
-from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH, CardContent, CardPainter
+from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH, CardContent, CardPainter, Detail, detail_for
 from ui.widgets.frames import FrameContent, FramePainter
 from ui.widgets.links import link_ends, paint_link
 from ui.widgets.paint import TextBlock, block, flat
@@ -47,6 +49,8 @@ _PNG_SIDE = 12_000
 _PNG_PIXELS = 48_000_000  # 192 MB while it is drawn; 12,000 × 12,000 would be three times that
 _FOLDED = 16  # the mark of a folded frame
 _ON_LINK = 32  # characters of the words on a link
+_PAGE = (930.0, 560.0)  # what an A4 page has for the board, lying, in pixels at 96 dpi
+_READABLE = 0.33  # of a card's size: its words are 3 points high then
 _PDF_LARGEST = 1.5  # three cards do not fill an A3 page
 
 
@@ -135,12 +139,21 @@ def write_picture(picture: BoardPicture, path: Path) -> None:
         raise
 
 
-def render_picture(picture: BoardPicture, suffix: str, longest: int = _PNG_SIDE) -> bytes:
-    """The picture as a file's content; ``suffix`` is one of ``FORMATS``, in either case. A PNG's longer
-    side is at most ``longest`` pixels."""
-    draw = {".png": partial(_png, longest=longest), ".svg": _svg, ".pdf": _pdf}.get(suffix.lower())
+def for_page(picture: BoardPicture, longest: int) -> bytes:
+    """The picture as a PNG for a page of A4, its longer side at most ``longest`` pixels. What nobody could
+    read there is drawn as the wall shows it from afar: cards without words, themes by their names."""
+    return _render(picture, partial(_png, longest=longest, page=True))
+
+
+def render_picture(picture: BoardPicture, suffix: str) -> bytes:
+    """The picture as a file's content; ``suffix`` is one of ``FORMATS``, in either case."""
+    draw = {".png": _png, ".svg": _svg, ".pdf": _pdf}.get(suffix.lower())
     if draw is None:
         raise ValueError(f"unknown picture format: {suffix!r}")
+    return _render(picture, draw)
+
+
+def _render(picture: BoardPicture, draw: Callable[[_Sheet, QBuffer], None]) -> bytes:
     app = QGuiApplication.instance()
     if not isinstance(app, QGuiApplication):
         raise RuntimeError("a picture needs a QGuiApplication")
@@ -194,30 +207,48 @@ class _Sheet:
         scale = self._look.text
         return block(text, scale.font(style), width, scale.line(style) if text else 0)
 
-    def draw(self, painter: QPainter) -> None:
-        """Draw everything in the painter's units; one of them is a pixel of the board at 100 %."""
+    def page_zoom(self) -> float:
+        """How large the picture stands on A4, lying or standing, whichever is larger; 1 is as on a screen."""
+        across, down = _PAGE
+        lying, standing = (min(w / self.width, h / self.height) for w, h in ((across, down), (down, across)))
+        return max(lying, standing)
+
+    def draw(self, painter: QPainter, zoom: float = 1.0) -> None:
+        """Draw everything in the painter's units; one of them is a pixel of the board at 100 %. ``zoom`` is
+        how large it will be seen: below a third the words are left out, and names are written large."""
         t = self._look.tokens
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(QRectF(0, 0, self.width, self.height), t.surface)
         self._title.draw(painter, _MARGIN, _MARGIN, t.ink)
         self._question.draw(painter, _MARGIN, _MARGIN + self._title.height, t.muted)
+        afar = zoom if zoom < _READABLE else 0.0
         if self._empty:
             self._sentence.draw(painter, _MARGIN, self._top, t.muted)
             return
         painter.translate(*self._shift)
-        self._draw_board(painter)
+        self._draw_board(painter, afar)
 
-    def _draw_board(self, painter: QPainter) -> None:
+    def _draw_board(self, painter: QPainter, afar: float) -> None:
         places = self._places
         frames = sorted(self.picture.frames, key=_depth)
+        detail = detail_for(afar) if afar else Detail.FULL
         for frame in frames:
-            self._painters.draw_frame(painter, places[frame.id], frame)
+            self._painters.draw_frame(painter, places[frame.id], frame, Detail.BLOCK if afar else detail)
         for card in (*self.picture.loose, *(card for frame in frames for card in frame.cards)):
-            self._painters.draw_card(painter, places[card.id], card)
+            self._painters.draw_card(painter, places[card.id], card, detail)
+        if afar:
+            self._draw_names(painter, frames, afar)
         for link in self.picture.links:
             if link.source in places and link.target in places:
                 ends = link_ends(places[link.source], places[link.target])
                 paint_link(painter, self._look, *ends, link.kind, flat(link.label), vector=True)
+
+    def _draw_names(self, painter: QPainter, frames: Sequence[PictureFrame], zoom: float) -> None:
+        painter.save()
+        painter.scale(1 / zoom, 1 / zoom)
+        spots = [(self._painters.spot(self._places[frame.id], frame), frame.title) for frame in frames]
+        paint_names(painter, self._look, spots, zoom)
+        painter.restore()
 
 
 class _Painters:
@@ -228,24 +259,32 @@ class _Painters:
         self._cards = CardPainter(look, vector=True, flat_card=True, photos=photos.get)
         self._frames = FramePainter(look, vector=True, menu=False)
 
-    def draw_frame(self, painter: QPainter, rect: QRectF, frame: PictureFrame) -> None:
+    def spot(self, rect: QRectF, frame: PictureFrame) -> FrameSpot:
+        """A frame as the wall knows it; a cluster's number is empty, and so is its title there."""
+        box = Box(rect.x(), rect.y(), rect.width(), rect.height())
+        heading = self._frames.header(rect, _content(frame)).height
+        title = "" if frame.cluster else frame.title
+        return FrameSpot(frame.id, title, flat(frame.number), frame.level, None, box, heading, ())
+
+    def draw_frame(self, painter: QPainter, rect: QRectF, frame: PictureFrame, detail: Detail) -> None:
         """Ground and header. No count: how many cards a theme has says nothing about its weight."""
-        inset = frame_inset(frame.level)
-        content = FrameContent(
-            frame.title, flat(frame.number), level=frame.level, cluster=frame.cluster, inset=inset
-        )
-        self._frames.paint(painter, rect, content)
-        if frame.collapsed:
+        content, inset = _content(frame), frame_inset(frame.level)
+        self._frames.paint(painter, rect, content, detail=detail)
+        if frame.collapsed and detail is Detail.FULL:
             header = self._frames.header(rect, content)
             x, y = rect.right() - inset - _FOLDED, header.count.center().y() - _FOLDED / 2
             muted = self._look.tokens.muted
             self._look.icons.paint(painter, "chevron-right", x, y, _FOLDED, muted, vector=True)
 
-    def draw_card(self, painter: QPainter, rect: QRectF, card: PictureCard) -> None:
+    def draw_card(self, painter: QPainter, rect: QRectF, card: PictureCard, detail: Detail) -> None:
         """The card as it stands on the board."""
-        self._cards.paint(
-            painter, rect, CardContent(card.kind, _quoted(card), card.source_line, photo=card.photo)
-        )
+        content = CardContent(card.kind, _quoted(card), card.source_line, photo=card.photo)
+        self._cards.paint(painter, rect, content, detail=detail)
+
+
+def _content(frame: PictureFrame) -> FrameContent:
+    number, inset = flat(frame.number), frame_inset(frame.level)
+    return FrameContent(frame.title, number, level=frame.level, cluster=frame.cluster, inset=inset)
 
 
 def _depth(frame: PictureFrame) -> int:
@@ -287,7 +326,7 @@ def _places(picture: BoardPicture) -> dict[str, QRectF]:
     return places
 
 
-def _png(sheet: _Sheet, buffer: QBuffer, longest: int) -> None:
+def _png(sheet: _Sheet, buffer: QBuffer, longest: int = _PNG_SIDE, *, page: bool = False) -> None:
     side = max(sheet.width, sheet.height)
     scale = min(_PNG_SCALE, longest / side, sqrt(_PNG_PIXELS / (sheet.width * sheet.height)))
     size = QSize(max(1, int(sheet.width * scale)), max(1, int(sheet.height * scale)))
@@ -300,7 +339,7 @@ def _png(sheet: _Sheet, buffer: QBuffer, longest: int) -> None:
     image.fill(print_look().tokens.surface)
     with QPainter(image) as painter:
         painter.scale(scale, scale)
-        sheet.draw(painter)
+        sheet.draw(painter, sheet.page_zoom() if page else 1.0)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # the stub wants bytes
         raise MemoryError("the picture could not be packed")
 

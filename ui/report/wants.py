@@ -84,7 +84,7 @@ class Wants(QWidget):
             Part.GLANCE: CheckBox(theme, self.tr("The themes at a glance")),
             Part.SHEETS: CheckBox(theme, self.tr("Each theme on a sheet")),
             Part.PICTURES: CheckBox(theme, self.tr("Photos")),
-            Part.BOARD: CheckBox(theme, self.tr("The board on a page lying down")),
+            Part.BOARD: CheckBox(theme, self.tr("The board on a page of its own")),
             Part.DESELECTED: CheckBox(theme, self.tr("Deselected themes")),
             Part.CARDS: CheckBox(theme, self.tr("Cards to cut out")),
             Part.APPENDIX: CheckBox(theme, self.tr("Appendix with evidence and codes")),

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from xml.etree import ElementTree
@@ -25,6 +26,7 @@ from ui.board.picture import (
     PictureCard,
     PictureFrame,
     PictureLink,
+    for_page,
     render_picture,
     write_picture,
 )
@@ -154,6 +156,24 @@ def test_a_huge_board_stays_within_twelve_thousand_pixels(qapp: QApplication) ->
     far = BoardPicture(TITLE, "", loose=(card("a", 0, 0), card("b", 90_000, 300)))
     image = QImage.fromData(render_picture(far, ".png"), "PNG")  # type: ignore[call-overload]
     assert image.width() == 12_000
+
+
+def large(*, title: str = "Jeg sidder klar", words: str = "Elm venter") -> BoardPicture:
+    cards = tuple(card(f"c{i}", 16 + i % 12 * 188, 48 + i // 12 * 116, words) for i in range(240))
+    return BoardPicture(TITLE, QUESTION, (PictureFrame("t1", "1", title, 0, 0, 2300, 2400, cards),))
+
+
+def test_on_a_page_a_large_board_shows_names_and_no_words_that_nobody_could_read(qapp: QApplication) -> None:
+    seen = for_page(large(), 3_000)
+    assert max(QImage.fromData(seen, "PNG").size().toTuple()) == 3_000  # type: ignore[call-overload]
+    assert for_page(large(words="Noget helt andet"), 3_000) == seen
+    assert for_page(large(title="Vi venter på nøgler"), 3_000) != seen
+
+
+def test_on_a_page_a_small_board_shows_its_words(qapp: QApplication) -> None:
+    picture = small()
+    other = replace(picture, loose=(card("l", 500, 300, "Noget helt andet"),))
+    assert for_page(picture, 3_000) != for_page(other, 3_000)
 
 
 def test_a_picture_is_twice_as_sharp_as_the_screen(qapp: QApplication) -> None:
