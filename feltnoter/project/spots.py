@@ -16,6 +16,7 @@ from feltnoter.domain.entities import (
     Excerpt,
     Memo,
     Note,
+    OwnWord,
     Participant,
     ProjectInfo,
     Question,
@@ -42,6 +43,7 @@ LOOKED_AT: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         ProjectInfo: ("title", "question", "area", "background"),
         Question: ("wording", "reason"),
         Template: ("body",),
+        OwnWord: ("word",),
     }
 )
 # Names of places, units and programmes, and headings: a capital alone says nothing there, so a name has to

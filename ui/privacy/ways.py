@@ -20,6 +20,7 @@ _PLACES: Mapping[str, str] = MappingProxyType(
         "project": "project",
         "questions": "project",
         "templates": "notes",
+        "own_words": "project",
     }
 )
 

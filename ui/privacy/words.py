@@ -95,6 +95,7 @@ class PrivacyWords(QObject):
             ("excerpts", "comment"): self.tr("Comment on an excerpt"),
             ("memos", "body"): self.tr("Memo"),
             ("templates", "body"): self.tr("Template for notes"),
+            ("own_words", "word"): self.tr("One of the project's words"),
             ("questions", "wording"): self.tr("Earlier question"),
             ("questions", "reason"): self.tr("Why the question was changed"),
         }.get((spot.root, spot.field), self.tr("The project itself"))

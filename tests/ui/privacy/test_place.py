@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from feltnoter.commands.notes import EditNote
+from feltnoter.commands.own_words import AddOwnWord, RemoveOwnWord
 from feltnoter.commands.themes import AddTheme, EditTheme
 from feltnoter.domain.entities import KeptFinding, Note, Participant
 from tests.ui.themes.stage import QUIET, Stage
@@ -216,6 +217,22 @@ def test_an_insight_is_listed_with_its_theme_and_leads_to_it(
     assert isinstance(dialog, KeepDialog)
     assert dialog.everywhere.isChecked() and not dialog.everywhere.isEnabled()
     dialog.reject()
+
+
+def test_a_name_in_the_projects_words_is_listed_and_leads_there(
+    stage: Stage, place: PrivacyPlace, settled: Settled
+) -> None:
+    for word in ("triagetavle", "Nexus", "Birthe"):
+        stage.bridge.execute(AddOwnWord(word=word))
+    settled()
+    assert place.model.rowCount() == 1
+    row = place.model.index(0).data(Qt.ItemDataRole.UserRole)
+    assert (row.context, row.below) == ("Birthe", "One of the project's words")
+    place.show_note.click()
+    assert stage.went == [("project", None)]
+    stage.bridge.execute(RemoveOwnWord(word="Birthe"))
+    settled()
+    assert place.model.rowCount() == 0
 
 
 def test_one_note_alone_and_back_to_all(
