@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from feltnoter.commands.notes import EditNote
+from feltnoter.domain.diff import Piece
 from feltnoter.domain.entities import Note
 from feltnoter.project import Project
-from feltnoter.project.note_history import NoteHistory, Sitting, veiled
+from feltnoter.project.note_history import Changed, NoteHistory, Sitting, veiled
 from feltnoter.project.privacy import Finder, team_words
 from ui.bridge import Bridge
-from ui.notes.history_dialog import HistoryDialog
+from ui.notes.history_dialog import HistoryDialog, compared
 from ui.notes.history_words import HistoryWords
 from ui.notes.words import NoteWords
 from ui.style.theme import Theme
@@ -23,21 +24,29 @@ from ui.tasks import Task, Tasks
 
 
 @dataclass(frozen=True, slots=True)
+class _Found:
+    note: str
+    sittings: tuple[Sitting, ...]
+    diffs: Mapping[Changed, Sequence[Piece]]
+
+
+@dataclass(frozen=True, slots=True)
 class _Read:
-    """The worker's job: the log played again, and personal data taken out of what is shown."""
+    """The worker's job: the log played again, personal data taken out of what is shown, texts compared."""
 
     project: Project
     note: str
     finder: Finder
 
-    def __call__(self, task: Task) -> tuple[str, tuple[Sitting, ...]]:
+    def __call__(self, task: Task) -> _Found:
         reader = self.project.reader()
         try:
             found = reader.query(NoteHistory).of(self.note, lambda: not task.cancelled)
             note = reader.rows.get(Note, self.note)
             team = team_words(reader.rows)
             now = f"{note.body}\n{note.place}" if note is not None else ""
-            return self.note, veiled(found, now, lambda text: self.finder.find(text, team))
+            shown = veiled(found, now, lambda text: self.finder.find(text, team))
+            return _Found(self.note, shown, compared(shown))
         finally:
             reader.close()
 
@@ -72,11 +81,10 @@ class HistoryDesk(QObject):
         self._task = self._tasks.run(_Read(self._bridge.project, note, self._finder), self._arrived)
 
     @Slot(object)
-    def _arrived(self, found: tuple[str, tuple[Sitting, ...]]) -> None:
-        note, sittings = found
-        if self.dialog is not None and note == self._note:
+    def _arrived(self, found: _Found) -> None:
+        if self.dialog is not None and found.note == self._note:
             self._task = None
-            self.dialog.show_history(sittings, writable=self._bridge.project.writable)
+            self.dialog.show_history(found.sittings, found.diffs, writable=self._bridge.project.writable)
 
     @Slot(object)
     def _set_back(self, values: Mapping[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from html import escape
 from typing import Any
@@ -22,6 +22,13 @@ from ui.widgets.text import Label, Rule
 _MOST = 60  # sittings that are shown
 _LINE = 135  # per cent: the lines of a ``Label``
 _FIRST_WORDS = 400  # characters of a note as it was first written
+
+
+def compared(sittings: Sequence[Sitting]) -> dict[Changed, list[Piece]]:
+    """Each change of the text that is shown, word by word: a second for a long interview, so for a worker."""
+    changes = (change for one in sittings[:_MOST] for change in one.changes)
+    texts = (change for change in changes if change.field == "body" and change.before is not None)
+    return {change: pieces(change.before, change.after or "") for change in texts}
 
 
 class DiffText(QLabel):
@@ -70,11 +77,15 @@ class HistoryDialog(Dialog):
         self.title.setText(title)
         self._about = Label(theme, self.tr("Reading …"), Style.LIST, role="muted", wrap=True)
         self.add(self._about)
+        self._diffs: Mapping[Changed, Sequence[Piece]] = {}
         self.backs: list[tuple[Changed, TextAction]] = []
         self.add_action(self.tr("Close"), ButtonKind.PRIMARY).clicked.connect(self.reject)
 
-    def show_history(self, sittings: Sequence[Sitting], *, writable: bool) -> None:
-        """Fill in what was read; ``writable`` tells whether there is a way back."""
+    def show_history(
+        self, sittings: Sequence[Sitting], diffs: Mapping[Changed, Sequence[Piece]], *, writable: bool
+    ) -> None:
+        """Fill in what was read and ``compared``; ``writable`` tells whether there is a way back."""
+        self._diffs = diffs
         veiled = any(change.veiled for one in sittings for change in one.changes)
         self._about.setText(self._what_it_is(bool(sittings), veiled))
         parts = [self._sitting(sitting, writable) for sitting in sittings[:_MOST]]
@@ -127,11 +138,11 @@ class HistoryDialog(Dialog):
     def _shown(self, change: Changed) -> QWidget:
         if change.field != "body":
             return Label(self._theme, self._words.fact(change), Style.LIST, wrap=True)
-        before, after = change.before, change.after or ""
-        if before is None:
+        if change.before is None:
+            after = change.after or ""
             cut = after if len(after) <= _FIRST_WORDS else f"{after[:_FIRST_WORDS].rstrip()} …"
             return Label(self._theme, cut, Style.LIST, wrap=True)
-        return DiffText(self._theme, pieces(before, after), self.tr("Taken out"), self.tr("Written"))
+        return DiffText(self._theme, self._diffs[change], self.tr("Taken out"), self.tr("Written"))
 
     def _go_back(self, field: str, value: Any, *_: object) -> None:
         self.accept()

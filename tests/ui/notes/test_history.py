@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -10,12 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from feltnoter.commands.notes import EditNote
+from feltnoter.domain.diff import Piece, pieces
 from feltnoter.domain.entities import Note
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project import Project
 from feltnoter.project.note_history import HIDDEN, Changed, Sitting
 from ui.notes import NotesPlace
-from ui.notes.history_dialog import DiffText, HistoryDialog
+from ui.notes.history_dialog import DiffText, HistoryDialog, compared
 from ui.notes.history_words import HistoryWords
 from ui.notes.words import NoteWords
 from ui.widgets.text import Label
@@ -52,8 +54,8 @@ def test_what_happened_is_shown_and_an_earlier_value_comes_back_in_one_step(
     said = read(dialog)
     assert {"Place: Stuen → Køkkenet", "Kind: Observation → Quote", "The note was written"} <= set(said)
     assert any(text.startswith("Ida · 3.9.") for text in said)
-    (compared,) = dialog.findChildren(DiffText)
-    assert "Written: længe" in compared.accessibleName()
+    (diff,) = dialog.findChildren(DiffText)
+    assert "Written: længe" in diff.accessibleName()
     for change, back in dialog.backs:
         if change.field == "place":
             QTest.mouseClick(back, Qt.MouseButton.LeftButton)
@@ -66,10 +68,33 @@ def test_what_happened_is_shown_and_an_earlier_value_comes_back_in_one_step(
     assert body(note) == place.notes.page.text.text() == "Hun venter ved døren"
 
 
+def test_texts_are_not_compared_in_the_windows_thread(
+    qtbot: QtBot, place: NotesPlace, project: Project, written: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+
+    def watched(before: str, after: str) -> list[Piece]:
+        seen.append(threading.current_thread() is threading.main_thread())
+        return pieces(before, after)
+
+    monkeypatch.setattr("ui.notes.history_dialog.pieces", watched)
+    moments = iter(f"2026-09-0{day}T12:00:00.000+00:00" for day in range(1, 9))
+    project._path.now = lambda: next(moments)  # type: ignore[method-assign]
+    note = written("Hun venter ved døren")
+    project.execute(EditNote(id=note, values={"body": "Hun venter længe ved døren"}))
+    place.notes.open(note)
+    place.deeds.show_history()
+    dialog = place.deeds.history.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(DiffText)), timeout=20_000)
+    assert seen == [False]
+
+
 def test_what_is_veiled_has_no_way_back(place: NotesPlace, words: HistoryWords) -> None:
     veiled = Changed("body", f"{HIDDEN} venter", "Elm venter", veiled=True)
     dialog = HistoryDialog(place.theme, words, place)
-    dialog.show_history([Sitting(None, "", "", (veiled, Changed("place", "a", "b")))], writable=True)
+    sittings = [Sitting(None, "", "", (veiled, Changed("place", "a", "b")))]
+    dialog.show_history(sittings, compared(sittings), writable=True)
     assert [change.field for change, _ in dialog.backs] == ["place"]
     assert any("personal data" in text for text in read(dialog))
 
@@ -79,19 +104,20 @@ def test_nothing_goes_back_while_the_file_is_only_read_or_what_it_names_is_gone(
 ) -> None:
     sitting = Sitting(None, "", "", (Changed("visit", "gone", None), Changed("place", "a", "b")))
     dialog = HistoryDialog(place.theme, words, place)
-    dialog.show_history([sitting], writable=False)
+    dialog.show_history([sitting], {}, writable=False)
     assert dialog.backs == []
     other = HistoryDialog(place.theme, words, place)
-    other.show_history([sitting], writable=True)
+    other.show_history([sitting], {}, writable=True)
     assert [change.field for change, _ in other.backs] == ["place"]
 
 
 def test_markup_in_a_note_is_only_text(place: NotesPlace, words: HistoryWords) -> None:
     change = Changed("body", "før", "<b>efter</b> <img src='x'>")
     dialog = HistoryDialog(place.theme, words, place)
-    dialog.show_history([Sitting(None, "", "", (change,))], writable=True)
-    (compared,) = dialog.findChildren(DiffText)
-    assert "&lt;img" in compared.text()
+    sittings = [Sitting(None, "", "", (change,))]
+    dialog.show_history(sittings, compared(sittings), writable=True)
+    (diff,) = dialog.findChildren(DiffText)
+    assert "&lt;img" in diff.text()
 
 
 def test_several_notes_have_no_common_history(place: NotesPlace, written: Write) -> None:
