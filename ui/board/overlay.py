@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ui.board.geometry import Box
@@ -31,6 +31,22 @@ class Carried:
     y: int
     dx: float = 0.0
     dy: float = 0.0
+
+    def corner(self, view: View) -> QPointF:
+        """Where its corner is on the canvas, in pixels."""
+        x, y = view.corner
+        s = view.scale
+        return QPointF(
+            (self.x - x + round(self.dx * s)) / view.ratio, (self.y - y + round(self.dy * s)) / view.ratio
+        )
+
+    def area(self, view: View) -> QRect:
+        """What it covers of the canvas, in pixels."""
+        return (
+            QRectF(self.corner(view), self.pixmap.deviceIndependentSize())
+            .toAlignedRect()
+            .adjusted(-1, -1, 1, 1)
+        )
 
 
 @dataclass(slots=True)
@@ -132,12 +148,8 @@ class Overlay:
             rounded(painter, place, fill=accent, radius=width / 2)
 
     def _paint_carried(self, painter: QPainter, view: View, carried: Carried) -> None:
-        x, y = view.corner
-        s = view.scale
-        left = (carried.x - x + round(carried.dx * s)) / view.ratio
-        top = (carried.y - y + round(carried.dy * s)) / view.ratio
         painter.setOpacity(0.92)
-        painter.drawPixmap(QPointF(left, top), carried.pixmap)
+        painter.drawPixmap(carried.corner(view), carried.pixmap)
         painter.setOpacity(1.0)
 
 
