@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
@@ -23,6 +24,7 @@ from ui.text.marks import MOST
 from ui.widgets.announce import announce
 
 PAUSE = 400  # milliseconds without a key
+PORTION = 6_000  # characters looked up at once: a thousand words
 _KNOWN_ROOTS = frozenset({"own_words", "participants"})
 
 
@@ -107,20 +109,32 @@ class SpellingMarker(QObject):
     def look(self) -> None:
         """Look up the paragraphs that have not been looked up yet, in the background; then mark."""
         self._pause.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
         if not self._desk.wanted or self._editor.isReadOnly():
+            if self._task is not None:
+                self._task.cancel()
+                self._task = None
             self._show("", [])
-            return
-        words, text = self._known_words(), self._editor.text()
-        present = dict.fromkeys(text.split("\n"))
-        self._paragraphs = {each: self._paragraphs[each] for each in present if each in self._paragraphs}
-        missing = tuple(each for each in present if each not in self._paragraphs and each.strip())
-        if missing:
-            self._task = self._desk.check(missing, words, self._looked)
-        else:
+        elif self._task is None and not self._ask():  # else its answer asks for what is lacking then
             self._paint()
+
+    def _ask(self) -> bool:
+        """Have a portion of what is unknown looked up, from the cursor outwards; False where all is known.
+
+        A portion is finished, whatever is typed meanwhile: given up, a long interview would never get
+        its marks while somebody writes in it."""
+        words, text = self._known_words(), self._editor.text()
+        present = text.split("\n")
+        here = text.count("\n", 0, self._editor.chosen()[1])
+        unknown = {each: index for index, each in enumerate(present) if each not in self._paragraphs}
+        written = (each for each in unknown if each.strip())
+        missing = sorted(written, key=lambda each: abs(unknown[each] - here))
+        kept = frozenset(present)
+        self._paragraphs = {each: found for each, found in self._paragraphs.items() if each in kept}
+        ends = accumulate(map(len, missing))
+        portion = [each for each, end in zip(missing, ends, strict=True) if end - len(each) < PORTION]
+        if portion:
+            self._task = self._desk.check(tuple(portion), words, self._looked)
+        return bool(portion)
 
     @Slot(object)
     def _looked(self, answer: tuple[tuple[str, ...], dict[str, Sequence[Misspelling]]]) -> None:
@@ -128,8 +142,9 @@ class SpellingMarker(QObject):
         words, found = answer
         if words == self._words:
             self._paragraphs.update(found)
-        if not self._pause.isActive():  # else it was written on meanwhile
+        if not self._pause.isActive():  # else it was written on meanwhile, and is looked at soon
             self._paint()
+            self._ask()
 
     @Slot()
     def _paint(self) -> None:

@@ -165,18 +165,43 @@ def test_only_paragraphs_that_changed_are_looked_up_and_never_in_the_windows_thr
     assert asked == [(f"{TEXT.splitlines()[1]} Ok.", False)]
 
 
+def test_a_long_text_is_looked_up_from_the_cursor_outwards_and_typing_gives_nothing_up(
+    notes: NotesPlace, marker: SpellingMarker, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    check: Callable[..., object] = Speller.check
+    monkeypatch.setattr(
+        Speller, "check", lambda self, text, *rest: asked.append(text) or check(self, text, *rest)
+    )
+    monkeypatch.setattr("ui.spelling.marker.PORTION", 1)
+    editor = notes.notes.page.text
+    lines = [f"Hun sov ikek i uge {number}." for number in range(5)]
+    editor.load("\n".join(lines))
+    at = len("\n".join(lines[:2])) - 1  # in the second
+    editor.choose(at, at)
+    marker.look()
+    task = marker._task
+    marker.look()
+    assert task is not None and marker._task is task and not task.cancelled
+    qtbot.waitUntil(lambda: len(marker.found) == len(lines) and not marker.busy)
+    assert asked[0] == lines[1] and asked[-1] == lines[4] and sorted(asked) == lines
+
+
 def test_the_cursor_is_asked_for_once_however_many_words_are_marked(
     notes: NotesPlace, marker: SpellingMarker, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     editor = notes.notes.page.text
-    editor.choose(len(TEXT), len(TEXT))
+    editor.selectAll()
+    editor.insertPlainText("\n".join(f"Hun sov ikek i uge {number}." for number in range(30)))
+    qtbot.waitUntil(lambda: len(marker.found) == 30 and not marker.busy)
+    editor.choose(len(editor.text()), len(editor.text()))
     editor.setFocus()
     QTest.keyClicks(editor, " Hun sov ikek")
     asked: list[int] = []
     chosen = NoteText.chosen
     monkeypatch.setattr(NoteText, "chosen", lambda self: asked.append(1) or chosen(self))
     qtbot.waitUntil(lambda: not marker.busy)
-    assert len(marker.found) == len(WRONG) and len(asked) <= 1
+    assert len(marker.found) == 30 and len(asked) <= 4
 
 
 def test_in_a_text_of_very_many_the_marks_follow_the_cursor(
