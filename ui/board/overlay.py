@@ -15,7 +15,7 @@ from ui.board.selection import Selection
 from ui.board.targets import Drop, Target
 from ui.board.view import View
 from ui.style.look import Look
-from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH
+from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH, Detail, detail_for
 from ui.widgets.paint import focus_ring, rounded
 
 _MANY = 1_000  # chosen cards that are asked one by one whether they are seen
@@ -81,7 +81,7 @@ class Overlay:
     def _paint_chosen(self, painter: QPainter, view: View) -> None:
         shown = view.shown()
         chosen: Sequence[str] = self.selection.cards
-        if len(chosen) > _MANY:  # asked from what is seen
+        if len(chosen) > _MANY or detail_for(view.zoom) is Detail.FULL:  # asked from what is seen
             chosen = [card for card in self.scene.cards_in(shown) if card in self.selection]
         boxes = self.scene.boxes
         laid = [boxes[card] for card in chosen if card in boxes and card not in self.hidden]
