@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -100,11 +100,13 @@ class _Still(QWidget):
         self.painted += 1
 
 
-class Stand:
+class Stand(QObject):
     """The canvas on a whole screen of 1920×1080 device pixels, and a still picture beside it."""
 
     def __init__(self, app: QApplication, cards: int) -> None:
+        super().__init__()
         self._app = app
+        self._painted = False
         self._ratio = app.devicePixelRatio()  # QT_SCALE_FACTOR
         self._theme = Theme(app, mode=Mode.LIGHT, scale=1.0)
         words = BoardWords()
@@ -114,6 +116,7 @@ class Stand:
         self.canvas = BoardCanvas(self._theme, desk, FrameDesk(_Nobody(), desk))
         self.canvas.resize(round(1920 / self._ratio), round(1080 / self._ratio))
         self.canvas.show()
+        self.canvas.installEventFilter(self)
         self.scene.load()
         QTest.qWaitForWindowExposed(self.canvas)
         selection.choose([f"c{i:06}" for i in range(0, cards, 25)])
@@ -129,9 +132,16 @@ class Stand:
                 return
         raise RuntimeError("the canvas is never done")
 
-    def _frame(self, widget: QWidget | None = None) -> None:
-        """The paint a screen would show now."""
-        (widget or self.canvas).repaint()
+    def _frame(self) -> None:
+        """The paint a screen would show now: of what has asked for it."""
+        self._painted = False
+        QCoreApplication.sendPostedEvents(self.canvas, QEvent.Type.UpdateRequest)
+        if not self._painted:
+            raise RuntimeError("nothing was painted")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self._painted = self._painted or event.type() == QEvent.Type.Paint
+        return False
 
     def blits(self, count: int) -> Iterator[Callable[[], object]]:
         """B0."""

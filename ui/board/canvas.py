@@ -109,9 +109,11 @@ class BoardCanvas(QWidget):
 
     def carry(self, dx: float, dy: float) -> None:
         """Show what was lifted this far from where it lay."""
-        if self.overlay.carried is not None:
-            self.overlay.carried.dx, self.overlay.carried.dy = dx, dy
-        self.update()
+        carried = self.overlay.carried
+        if carried is not None:
+            before = carried.area(self.view)
+            carried.dx, carried.dy = dx, dy
+            self.update(before.united(carried.area(self.view)))
 
     def put_back(self) -> None:
         """Show everything where it lies."""

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ui.board.geometry import Box
@@ -15,7 +15,7 @@ from ui.board.selection import Selection
 from ui.board.targets import Drop, Target
 from ui.board.view import View
 from ui.style.look import Look
-from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH
+from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH, Detail, detail_for
 from ui.widgets.paint import focus_ring, rounded
 
 _MANY = 1_000  # chosen cards that are asked one by one whether they are seen
@@ -31,6 +31,22 @@ class Carried:
     y: int
     dx: float = 0.0
     dy: float = 0.0
+
+    def corner(self, view: View) -> QPointF:
+        """Where its corner is on the canvas, in pixels."""
+        x, y = view.corner
+        s = view.scale
+        return QPointF(
+            (self.x - x + round(self.dx * s)) / view.ratio, (self.y - y + round(self.dy * s)) / view.ratio
+        )
+
+    def area(self, view: View) -> QRect:
+        """What it covers of the canvas, in pixels."""
+        return (
+            QRectF(self.corner(view), self.pixmap.deviceIndependentSize())
+            .toAlignedRect()
+            .adjusted(-1, -1, 1, 1)
+        )
 
 
 @dataclass(slots=True)
@@ -65,7 +81,7 @@ class Overlay:
     def _paint_chosen(self, painter: QPainter, view: View) -> None:
         shown = view.shown()
         chosen: Sequence[str] = self.selection.cards
-        if len(chosen) > _MANY:  # asked from what is seen
+        if len(chosen) > _MANY or detail_for(view.zoom) is Detail.FULL:  # asked from what is seen
             chosen = [card for card in self.scene.cards_in(shown) if card in self.selection]
         boxes = self.scene.boxes
         laid = [boxes[card] for card in chosen if card in boxes and card not in self.hidden]
@@ -132,12 +148,8 @@ class Overlay:
             rounded(painter, place, fill=accent, radius=width / 2)
 
     def _paint_carried(self, painter: QPainter, view: View, carried: Carried) -> None:
-        x, y = view.corner
-        s = view.scale
-        left = (carried.x - x + round(carried.dx * s)) / view.ratio
-        top = (carried.y - y + round(carried.dy * s)) / view.ratio
         painter.setOpacity(0.92)
-        painter.drawPixmap(QPointF(left, top), carried.pixmap)
+        painter.drawPixmap(carried.corner(view), carried.pixmap)
         painter.setOpacity(1.0)
 
 
