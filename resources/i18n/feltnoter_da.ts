@@ -5309,6 +5309,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Skabelon til noter</translation>
         </message>
         <message>
+            <source>One of the project's words</source>
+            <translation>Ord i projektets ordliste</translation>
+        </message>
+        <message>
             <source>Earlier question</source>
             <translation>Tidligere spørgsmål</translation>
         </message>
