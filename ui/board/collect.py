@@ -140,7 +140,8 @@ def _links(
 ) -> Iterator[PictureLink]:
     """Links from frame to frame: a line across somebody's card would hide her words. A note stands
     for the frame its card lies in, for the card itself where that lies loose."""
-    cards = {s.card.note: s.card for s in reversed(shown) if s.card.note and not s.card.excerpt}
+    ordered = sorted(shown, key=_by_card, reverse=True)  # of two cards the same one counts for everybody
+    cards = {s.card.note: s.card for s in ordered if s.card.note and not s.card.excerpt}
     drawn: set[tuple[frozenset[str], str]] = set()
     for link in project.query(BoardLists).links():
         card = cards.get(link.note or "")
@@ -159,6 +160,10 @@ def _card(shown: ShownCard, x: float, y: float, photos: Mapping[str, str]) -> Pi
     source = " · ".join(part for part in (role, coarse(shown.place)) if part)
     quote, photo = shown.kind in _QUOTED, photos.get(card, "")
     return PictureCard(card, x, y, shown.kind, shown.text, source, quote, photo)
+
+
+def _by_card(shown: ShownCard) -> str:
+    return shown.card.id
 
 
 def _by_age(attachment: Attachment) -> tuple[str, str]:

@@ -247,12 +247,11 @@ class Scene(QObject):
 
     def _links(self) -> Iterable[Link]:
         """From frame to frame: a line across somebody's card would hide her words. A note stands for
-        the frame its card lies in, for the card itself where that lies loose."""
-        by_note = {
-            card.note: card
-            for card in self.cards.values()
-            if card.note and not card.excerpt and not card.copy
-        }
+        the frame its card lies in, for the card itself where that lies loose. Of two cards (two people laid
+        it at once) the same one counts for everybody."""
+        wanted = {link.note for link in self._stored_links if link.note}
+        cards = [c for c in self.cards.values() if c.note in wanted and not c.excerpt and not c.copy]
+        by_note = {card.note: card for card in sorted(cards, key=_by_id, reverse=True)}
         seen: set[tuple[frozenset[str], LinkKind]] = set()
         for link in self._stored_links:
             card = by_note.get(link.note or "")
@@ -379,6 +378,10 @@ class Scene(QObject):
 def _face(card: BoardCard) -> tuple[object, ...]:
     """What is seen of a card, wherever it lies."""
     return card.kind, card.text, card.role, card.place, card.held_out, card.photo
+
+
+def _by_id(card: BoardCard) -> str:
+    return card.id
 
 
 def _by_position(card: BoardCard) -> tuple[str, str]:

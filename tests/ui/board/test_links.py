@@ -11,10 +11,14 @@ from feltnoter.commands.themes import LinkThemes
 from feltnoter.domain.entities import ThemeLink
 from feltnoter.domain.vocabulary import LinkKind
 from tests.ui.board.conftest import settle
-from tests.ui.board.fakes import themes
+from tests.ui.board.fakes import Standing, card, themes
 from ui.board.place import BoardPlace
 from ui.board.pointing import Part
+from ui.board.scene import Scene
+from ui.board.words import BoardWords
 from ui.bridge import Bridge
+from ui.style.look import print_look
+from ui.style.type import load_fonts
 from ui.widgets.links import link_ends, pill_rect
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -70,3 +74,18 @@ def test_a_press_on_a_link_changes_it_or_takes_it_away(
     assert place.links.dialog is not None
     place.links.dialog._remove()
     assert command.id not in {one.id for one in place.scene.links}
+
+
+def test_of_two_cards_of_a_note_the_same_one_is_linked_in_whatever_order_they_came(
+    qapp: QApplication, standing: Standing
+) -> None:
+    load_fonts(qapp)
+    twice = [card("a", note="n-f", x=2000.0), card("z", note="n-f", x=2600.0)]
+    rest = [one for one in standing.cards_ if one.note != "n-f"]
+    found = []
+    for order in (twice, twice[::-1]):
+        standing.cards_ = rest + order
+        scene = Scene(standing, BoardWords(), print_look())  # type: ignore[arg-type]
+        scene.load()
+        found.append([link.target for link in scene.links])
+    assert found == [["a"], ["a"]]
