@@ -134,11 +134,13 @@ class BoardLists:
         return found
 
     def cards_under(self, board: str, themes: Iterable[str]) -> set[str]:
-        """The cards stored in these themes, or in themes merged into them, living or not."""
+        """The cards stored in these themes, in what these were merged into, or in themes merged into the
+        same, living or not."""
         found: set[str] = set()
         for some in _parts(themes):
             marks = ",".join("?" * len(some))
-            under = f"SELECT id FROM themes WHERE id IN ({marks}) OR target IN ({marks})"
+            ends = f"SELECT target FROM themes WHERE id IN ({marks})"
+            under = f"SELECT id FROM themes WHERE target IN ({marks}) OR target IN ({ends})"
             sql = f"SELECT id FROM cards WHERE board = ? AND theme IN ({under})"
             found |= {one for (one,) in self._all(sql, board, *some, *some)}
         return found

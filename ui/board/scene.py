@@ -97,8 +97,9 @@ class Scene(QObject):
         if "themes" in touched:
             before = {theme.id for theme in self._themes}
             self._themes = lists.themes()
-            # Made, merged, deleted or restored: some cards lie elsewhere.
-            other = before ^ {theme.id for theme in self._themes}
+            # Made, merged, deleted or restored, also one that is not seen: some cards lie elsewhere.
+            after, what = {theme.id for theme in self._themes}, touched["themes"]
+            other = before ^ after | (what.added | what.changed | what.removed) - after
             wanted |= {card.id for card in self.cards.values() if card.theme in other}
             wanted |= lists.cards_under(self.board, other)
         if {"themes", "theme_links"} & touched.keys():

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from feltnoter.commands.themes import LinkThemes
+from feltnoter.commands.board import Move, MoveCards
+from feltnoter.commands.themes import AddTheme, LinkThemes, MergeThemes
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.vocabulary import LinkKind
 from tests.ui.board.conftest import settle
@@ -212,3 +213,16 @@ class Counts(QObject):
         if event.type() in work and (watched.parent() is not None or isinstance(watched, QWidget)):
             self.kinds.append((type(watched).__name__, event.type()))
         return False
+
+
+def test_cards_of_a_theme_nobody_sees_come_along_when_it_is_merged(place: BoardPlace, bridge: Bridge) -> None:
+    unseen, gone, kept = (AddTheme(title=title) for title in ("Ét", "To", "Tre"))
+    card = next(iter(place.scene.cards))
+    merge = MergeThemes(id=unseen.id, into=gone.id)
+    for command in (unseen, gone, kept, MoveCards(moves=(Move(card, unseen.id, 0, 0),)), merge):
+        assert bridge.execute(command) is not None
+    bridge.execute(Delete(root="themes", ids=(gone.id,)))
+    assert place.scene.cards[card].theme is None
+    bridge.execute(MergeThemes(id=unseen.id, into=kept.id))
+    assert place.scene.cards[card].theme == kept.id
+    assert card in place.scene.frames[kept.id].cards
