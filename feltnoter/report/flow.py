@@ -132,9 +132,11 @@ class Flow:
         widths = [width * column.share / shares for column in columns]
         texts = [(Role.CELL_HEAD, [column.heading for column in columns])]
         texts += [(Role.CELL, [cell.text for cell in row]) for row in rows]
+        head = 0.0  # the first row, which stands on every page the table takes
         for role, cells in texts:
             self.draw(Drawn("row", role, cells=tuple(cells), shares=tuple(each / width for each in widths)))
-            self.pages.row(self.looks[role], cells, widths)
+            height = self.pages.row(self.looks[role], cells, widths, repeated=head)
+            head = head or height
         self.xml.append(table(columns, rows, width=width, title=title, description=description))
 
     def caption(self, label: str, text: str, *, bookmark: str = "", keep_next: bool = False) -> str:

@@ -33,12 +33,31 @@ _THEME = 0.43  # of what theme and insight have between them
 _ROLES, _MOST_ROLES = 0.24, 0.26  # of what the numbers leave; of the whole
 
 
-def expected(outline: Outline) -> list[str]:
-    """The lines of the table of contents, as far as they are known before anything is written."""
+def expected(outline: Outline, *, board: bool) -> list[str]:
+    """The lines of the table of contents, in their order, before anything is written.
+
+    ``board``: whether the board has a page.
+    """
     model, words = outline.model, outline.words
-    themes = [outline.theme_name(theme) for theme in model.themes if theme.level == 1]
-    others = (words.background, words.how, words.at_a_glance, words.board, words.deselected, words.cards)
-    return [*themes, *others, words.codebook, words.evidence]
+    parts = model.parts
+    before = (
+        (words.background, Part.METHOD in parts and bool(paragraphs(model.background))),
+        (words.how, Part.METHOD in parts),
+        (words.at_a_glance, Part.GLANCE in parts),
+    )
+    themes = model.themes if Part.SHEETS in parts else ()
+    after = (
+        (words.board, board),
+        (words.deselected, Part.DESELECTED in parts and bool(model.deselected)),
+        (words.cards, Part.CARDS in parts),
+        (outline.appendix_heading(outline.codebook_number, words.codebook), bool(outline.codebook_number)),
+        (outline.appendix_heading(outline.evidence_number, words.evidence), bool(outline.evidence_number)),
+    )
+    return [
+        *(line for line, there in before if there),
+        *(outline.theme_name(theme) for theme in themes if theme.level == 1),
+        *(line for line, there in after if there),
+    ]
 
 
 def cover(flow: Flow, outline: Outline, *, whole: bool = True) -> None:

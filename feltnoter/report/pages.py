@@ -8,7 +8,9 @@ lines, kept neighbours, larger of two spaces. Word puts its own numbers in at th
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from types import MappingProxyType
 
 from feltnoter.report.look import Look
@@ -16,28 +18,42 @@ from feltnoter.report.look import Look
 # Advance widths of Calibri in thousandths of the type size, measured on the metric-compatible Carlito.
 _GROUPS = MappingProxyType(
     {
-        230: "' il’,.I·j",
+        220: "'",
+        230: " \N{NO-BREAK SPACE}ilj",
+        250: "’,.I·",
         270: ":;`",
-        310: "()-[]f{}J",
-        335: "!t›‹r",
-        400: '"z/\\sc“”L',
-        450: "xkvy?FS|",
-        480: "ZgaåETY",
-        505: "#*+<=>^_e~é–$0123456789»«☐",
-        530: "KPXCbdhnopquøüBR",
-        580: "VAÅ",
-        640: "DHGUNOØQ",
-        690: "&…%w",
-        770: "Ææm",
-        880: "M@W",
+        300: "()-[]f{}J",
+        330: "!t›‹",
+        350: "r",
+        395: '/\\s"z',
+        420: "c“”Lx",
+        450: "kvyF?S|",
+        475: "Zgaå",
+        490: "ETY",
+        500: "#*+<=>^_e~é–",
+        510: "$0123456789»«☐",
+        525: "KPXCbdhnopqøuü",
+        540: "BR",
+        575: "VAÅ",
+        620: "DHG",
+        645: "UN",
+        660: "OØQ",
+        685: "&…",
+        710: "%w",
+        765: "Ææ",
+        800: "m",
+        850: "M",
+        890: "@W",
+        1_000: "\N{EM SPACE}",
     }
 )
 _OTHER = 520
 _WIDE = 1_000
 _FIRST_WIDE = 0x2E80  # from here on: Chinese, Japanese, Korean, and above them emoji
-_BOLD, _BOLD_OF_BROAD = 1.02, 0.6  # the broader a face, the more its bold letters grow
+_RULE = 0.5  # points of the line between two rows
+_BOLD = 1.027
 _LINE_HEIGHT = 1.22  # Calibri's ascent and descent together, as a multiple of its size
-_RAGGED = 15.0  # points a line loses on average because words are not cut
+_NUMBER_ROOM = "000"  # as wide as the page number at the end of a line of the contents
 
 
 class _Widths(dict[str, int]):
@@ -60,6 +76,7 @@ class PageEstimate:
         self._waiting: list[str] = []
         self._found: dict[str, int] = {}
         self._widths = _Widths({letter: width for width, group in _GROUPS.items() for letter in group})
+        self._widths["\t"] = 0  # before the page number, which may stand close to the text
 
     @property
     def page(self) -> int:
@@ -107,7 +124,8 @@ class PageEstimate:
     def paragraph(self, look: Look, text: str, *, before: float | None = None, name: str = "") -> None:
         """Put ``text`` in the style ``look`` on the page; ``name`` asks where it landed."""
         line = look.size * _LINE_HEIGHT * look.line
-        height = self._lines(text, look, self.width - look.left - look.right) * line
+        hung = look.hanging if look.right_tab else 0.0  # elsewhere a sign or a number stands in it
+        height = self._lines(text, look, self.width - look.left - look.right, hung) * line
         height += sum(bar.space for bar in look.bars if bar.side in ("top", "bottom"))
         gap = max(self._after, look.before if before is None else before)
         self._after = look.after
@@ -119,14 +137,23 @@ class PageEstimate:
         self._settle(gap + (height if look.keep_lines else min(height, 2 * line)))
         self._advance(gap + height)
 
-    def row(self, look: Look, texts: Sequence[str], widths: Sequence[float]) -> None:
-        """Put one row of a table on the page."""
+    def contents_line(self, look: Look, text: str) -> None:
+        """Put one line of the contents on the page; its page number may need a line of its own."""
+        self.paragraph(look, f"{text}\t{_NUMBER_ROOM}")
+
+    def row(
+        self, look: Look, texts: Sequence[str], widths: Sequence[float], *, repeated: float = 0.0
+    ) -> float:
+        """Put one row of a table on the page; gives its height. On a page that it begins, a head
+        ``repeated`` points high stands above it."""
         line = look.size * _LINE_HEIGHT * look.line
         lines = max(self._lines(text, look, width - 10) for text, width in zip(texts, widths, strict=True))
-        height = lines * line + look.before + look.after
+        height = lines * line + look.before + look.after + _RULE
+        page = self._page
         self._settle(height)
-        self._advance(height)
+        self._advance(height + (repeated if self._page > page else 0.0))
         self._after = 0.0
+        return height
 
     def _settle(self, needed: float) -> None:
         """Turn the page if what is kept and ``needed`` more points do not fit on it."""
@@ -149,15 +176,35 @@ class PageEstimate:
         """How many points ``text`` takes on one line in the style ``look``."""
         return sum(map(self._widths.__getitem__, text)) * _scale(look)
 
-    def _lines(self, text: str, look: Look, width: float) -> int:
+    def _lines(self, text: str, look: Look, width: float, hung: float = 0.0) -> int:
+        """How many lines ``text`` takes, its words kept whole; the first is ``hung`` points longer."""
         scale = _scale(look)
         total = 0
         for part in text.split("\n"):
-            length = sum(map(self._widths.__getitem__, part)) * scale
-            total += 1 if length <= width else 1 + int(length / max(1.0, width - _RAGGED))
+            ends = list(accumulate(map(self._widths.__getitem__, part)))
+            total += 1
+            if not ends or ends[-1] * scale <= width:
+                continue
+            full = max(1.0, width) / scale
+            start, done = 0, 0  # of the line: its first code point, and what has been set before it
+            room = full + hung / scale
+            while ends[-1] - done > room:
+                fits = bisect_right(ends, done + room)
+                start = self._broken(part, start, fits)
+                done = ends[start - 1]
+                room = full
+                total += 1
         return total
+
+    def _broken(self, text: str, start: int, fits: int) -> int:
+        """Where the line after the one from ``start`` begins, if ``fits`` is the first sign too many.
+
+        A space there hangs over the edge; a word longer than the line is cut.
+        """
+        space = max(text.rfind(" ", start, fits + 1), text.rfind("\t", start, fits + 1))
+        hyphen = text.rfind("-", start, fits)
+        return max(space, hyphen) + 1 if max(space, hyphen) > start else max(fits, start + 1)
 
 
 def _scale(look: Look) -> float:
-    bold = _BOLD + _BOLD_OF_BROAD * max(0.0, look.breadth - 1) if look.bold else 1
-    return look.size / 1000 * look.breadth * bold
+    return look.size / 1000 * look.breadth * (_BOLD if look.bold else 1)

@@ -80,7 +80,8 @@ def _contents(made: Composed, outline: Outline, stationery: Stationery) -> list[
     lines = [Drawn("contents", Role.CONTENTS_1, each.text, (str(each.page),)) for each in made.contents]
     for number, item in enumerate((heading, *lines)):
         estimate.mark(f"#{number}")
-        estimate.paragraph(stationery.looks[item.role], item.text)
+        put = estimate.contents_line if item.kind == "contents" else estimate.paragraph
+        put(stationery.looks[item.role], item.text)
     on: dict[int, list[Drawn]] = defaultdict(list)
     for number, item in enumerate((heading, *lines)):
         on[estimate.page_of(f"#{number}")].append(item)

@@ -51,16 +51,19 @@ _CHARACTER: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
-# How broad Danish text runs in other faces, as multiples of Calibri; what is not known is taken as broad.
-_BREADTHS: Mapping[str, float] = MappingProxyType(
+# How broad Danish text runs in other faces, as multiples of Calibri: plain beside plain, bold beside bold.
+# What is not known is taken as broad.
+_BREADTHS: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
-        **dict.fromkeys(("calibri", "carlito", "times new roman", "liberation serif", "times"), 1.0),
-        **dict.fromkeys(("arial", "helvetica", "liberation sans", "segoe ui", "tahoma", "aptos"), 1.1),
-        **dict.fromkeys(("georgia", "open sans", "noto sans"), 1.17),
-        **dict.fromkeys(("verdana", "dejavu sans", "dejavu serif"), 1.27),
+        **dict.fromkeys(("calibri", "carlito", "times new roman", "liberation serif", "times"), (1.0, 1.0)),
+        **dict.fromkeys(("arial", "helvetica", "liberation sans"), (1.1, 1.15)),
+        **dict.fromkeys(("segoe ui", "tahoma", "aptos"), (1.1, 1.18)),
+        **dict.fromkeys(("georgia", "gelasio"), (1.1, 1.24)),
+        **dict.fromkeys(("open sans", "noto sans"), (1.17, 1.28)),
+        **dict.fromkeys(("verdana", "dejavu sans", "dejavu serif"), (1.27, 1.46)),
     }
 )
-_UNKNOWN_BREADTH = 1.1
+_UNKNOWN_BREADTH = (1.1, 1.18)
 
 
 class How(StrEnum):
@@ -85,13 +88,15 @@ class Match:
 
 @dataclass(slots=True)
 class Styles:
-    """A template's style sheet, read. ``ids`` is what each of our ids becomes."""
+    """A template's style sheet, read. ``ids`` is what each of our ids becomes, ``breadths`` how broad the
+    letters of ordinary text are, plain and bold."""
 
     sheet: Element
     ids: dict[str, str]
     matches: list[Match]
     looks: dict[Role, Look]
     accent: str
+    breadths: tuple[float, float] = (1.0, 1.0)
 
 
 def matched(sheet: Element, theme: Mapping[str, str]) -> Styles:
@@ -112,6 +117,8 @@ def matched(sheet: Element, theme: Mapping[str, str]) -> Styles:
         styles.matches.append(Match(look.role, _value(found, "name"), how))
         styles.ids[look.role] = str(found.get(f"{_W}styleId"))
         styles.looks[look.role] = _measured(look, found, sheet, theme)
+        if look.role is Role.BODY:
+            styles.breadths = _breadth(found, sheet, theme)
     for name, names in _CHARACTER.items():
         styles.ids[name] = _character(sheet, name, names)
     styles.accent = _accent(styles, theme)
@@ -153,7 +160,7 @@ def _aliases(style: Element) -> tuple[str, ...]:
     return tuple(name.strip().lower() for name in _value(style, "aliases").split(",") if name.strip())
 
 
-def _breadth(style: Element, sheet: Element, theme: Mapping[str, str]) -> float:
+def _breadth(style: Element, sheet: Element, theme: Mapping[str, str]) -> tuple[float, float]:
     fonts = _inherited(style, sheet, "rPr/rFonts")
     if fonts is None:
         return _UNKNOWN_BREADTH
@@ -170,7 +177,7 @@ def _measured(look: Look, style: Element, sheet: Element, theme: Mapping[str, st
     after = _number(spacing, "after", 0) / 20
     auto = spacing is None or spacing.get(f"{_W}lineRule", "auto") == "auto"
     line = _number(spacing, "line", 240) / 240 if auto else look.line
-    breadth = _breadth(style, sheet, theme)
+    breadth = _breadth(style, sheet, theme)[look.bold]
     indent = _inherited(style, sheet, "pPr/ind")
     left, right = (_indent(indent, *names) for names in (("left", "start"), ("right", "end")))
     if look.role is not Role.BULLET:  # a list's indents stand with its numbers

@@ -29,7 +29,8 @@ def complete(package: Package, main: str, styles: Styles, words: Wording) -> Non
     scale = min(_SIZES[1], max(_SIZES[0], styles.looks[Role.BODY].size / _OURS))
     for match in styles.matches:
         if match.role in made:
-            look = _dressed(styles.looks[match.role], styles.accent, scale, styles.looks[Role.BODY].breadth)
+            look = styles.looks[match.role]
+            look = _dressed(look, styles.accent, scale, styles.breadths[look.bold])
             if match.role in _WITH_QUOTES and Role.QUOTE not in made:
                 look = _like_quotes(look, styles.looks[Role.QUOTE])
             styles.looks[match.role] = look

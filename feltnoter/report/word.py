@@ -94,16 +94,18 @@ def _ticks(progress: Progress | None, total: int) -> Callable[[], None]:
 def _full(outline: Outline, stationery: Stationery, assets: Assets, tick: Callable[[], None]) -> Composed:
     """The report for the workshop: cover, contents, and what else was chosen."""
     parts, heading = outline.model.parts, outline.words.contents
+    # a board with nothing on it says nothing
+    anything = bool(outline.model.themes or outline.model.loose)
+    with_board = Part.BOARD in parts and anything and assets.board is not None
     first = Flow(stationery)
     front.cover(first, outline, whole=Part.COVER in parts)
     new_page = Part.COVER in parts
     before = stationery.pages_before + first.pages.page - 2
-    ahead = before + _contents_pages(front.expected(outline), heading, stationery)
+    lines = front.expected(outline, board=with_board)
+    ahead = before + _contents_pages(lines, heading, stationery)
     rest = Flow(stationery)
-    # a board with nothing on it says nothing
-    with_board = Part.BOARD in parts and bool(outline.model.themes or outline.model.loose)
     if Part.METHOD in parts:
-        front.how(rest, outline, board=with_board and assets.board is not None)
+        front.how(rest, outline, board=with_board)
     if Part.GLANCE in parts:
         front.glance(rest, outline, ahead)
     for index, theme in enumerate(outline.model.themes):
@@ -177,5 +179,5 @@ def _contents_pages(lines: Sequence[str], heading: str, stationery: Stationery) 
     pages.new_page()
     pages.paragraph(by_role[Role.CONTENTS_HEADING], heading)
     for line in lines:
-        pages.paragraph(by_role[Role.CONTENTS_1], line)
+        pages.contents_line(by_role[Role.CONTENTS_1], line)
     return pages.page

@@ -8,13 +8,16 @@ from dataclasses import replace
 import pytest
 
 from feltnoter.domain.vocabulary import NoteKind
-from feltnoter.report.choice import Edition
+from feltnoter.report.blank import blank
+from feltnoter.report.choice import ALL_PARTS, Edition, Part
 from feltnoter.report.drawing import Image
+from feltnoter.report.front import expected
 from feltnoter.report.look import Role, looks
-from feltnoter.report.model import ReportModel, ReportQuote, ThemeSection
-from feltnoter.report.outline import Assets
+from feltnoter.report.model import ReportModel, ReportQuote, ThemeSection, with_evidence_numbers
+from feltnoter.report.outline import Assets, Outline
 from feltnoter.report.pages import PageEstimate
 from feltnoter.report.sketch import Sketch, SketchPage, sketch
+from feltnoter.report.word import compose
 from tests.report.conftest import Part as Parse
 from tests.report.conftest import Write
 from tests.report.linter import W
@@ -94,14 +97,6 @@ def test_the_columns_of_numbers_are_as_wide_as_their_headings() -> None:
     assert row.shares[1] > row.shares[4], "the theme is read, the number of people looked up"
 
 
-def test_bold_letters_grow_more_in_a_broad_face() -> None:
-    def length(breadth: float, bold: bool) -> float:
-        look = replace(looks()[Role.CELL_HEAD], breadth=breadth, bold=bold)
-        return PageEstimate(450, 700).length(look, "Kort")
-
-    assert length(1.17, True) / length(1.17, False) > length(1.0, True) / length(1.0, False)
-
-
 def test_a_project_without_themes_does_not_give_one_sentence_a_page() -> None:
     made = sketch(ReportModel("Titel", DAY, loose=CARDS), Assets())
     page = next(page for page in made.pages if Role.HEADING_1 in {d.role for d in page.drawn})
@@ -150,3 +145,20 @@ def test_a_long_card_in_the_list_runs_on_instead_of_leaving_half_a_page_empty(
     styles = f"{W}pPr/{W}pStyle[@{W}val='FNBelaeg']"
     line = next(p for p in document.iter(f"{W}p") if p.find(styles) is not None)
     assert (line.find(f"{W}pPr/{W}keepLines") is None) is whole, "said only where it is taken back"
+
+
+@pytest.mark.parametrize("without", [frozenset(), {Part.METHOD}, {Part.SHEETS, Part.CARDS}, {Part.APPENDIX}])
+def test_the_length_of_the_contents_is_known_before_they_are_written(without: frozenset[Part]) -> None:
+    model = replace(lyngsoe(), parts=ALL_PARTS - without)
+    image = Image(b"", "png", 1_600, 900)
+    outline = Outline.of(with_evidence_numbers(model))
+    made = compose(outline, blank(outline), Assets(board=image), lambda: None)
+    assert [entry.text for entry in made.contents] == expected(outline, board=True)
+
+
+def test_the_contents_tell_the_page_each_theme_begins_on_after_a_table_of_many_pages() -> None:
+    made = drawn(*[replace(theme(), title=LINE * 2) for _ in range(60)])
+    told = [int(d.cells[0]) for page in made.pages for d in page.drawn if d.kind == "contents"]
+    begins = fronts(made)
+    assert set(begins) <= set(told)
+    assert all(page % 2 == 1 for page in begins)
