@@ -1224,6 +1224,16 @@
         </message>
     </context>
     <context>
+        <name>CodeTreeModel</name>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n udsnit</numerusform>
+                <numerusform>%n udsnit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Coder</name>
         <message>
             <source>Select the words it is about, and try again.</source>
@@ -1314,6 +1324,10 @@
         <message>
             <source>{number} of {all}</source>
             <translation>{number} af {all}</translation>
+        </message>
+        <message>
+            <source>No code yet</source>
+            <translation>Ingen kode endnu</translation>
         </message>
         <message>
             <source>The text can be corrected</source>
@@ -2645,6 +2659,10 @@
             <translation>Luk</translation>
         </message>
         <message>
+            <source>Shortcuts</source>
+            <translation>Genveje</translation>
+        </message>
+        <message>
             <source>From note to report</source>
             <translation>Fra note til rapport</translation>
         </message>
@@ -3049,6 +3067,10 @@
         <message>
             <source>Save invitation …</source>
             <translation>Gem invitation …</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
         </message>
         <message>
             <source>Invitations ({pattern})</source>
@@ -5697,6 +5719,10 @@ Hvad vil jeg prøve næste gang?
             <translation>Åbn Temaer</translation>
         </message>
         <message>
+            <source>Theme report</source>
+            <translation>Temarapport</translation>
+        </message>
+        <message>
             <source>Export to Word</source>
             <translation>Eksportér til Word</translation>
         </message>
@@ -5707,6 +5733,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Writing the report …</source>
             <translation>Skriver rapporten …</translation>
+        </message>
+        <message>
+            <source>Theme board</source>
+            <translation>Tematavle</translation>
         </message>
         <message>
             <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf)</source>

@@ -66,6 +66,16 @@
         </message>
     </context>
     <context>
+        <name>CodeTreeModel</name>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation>
+                <numerusform>%n excerpt</numerusform>
+                <numerusform>%n excerpts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CodingBar</name>
         <message numerus="yes">
             <source>%n excerpt(s)</source>

@@ -283,8 +283,8 @@ class CodingPlace(Place):
             self.pane.select(excerpt.start, excerpt.end)
         self.show_current()
         self.side.show_page(Page.EXCERPT)
-        codes = ", ".join(self.desk.name(code) for code in excerpt.codes)
-        self._say(f"{self.side.excerpt.heading.note.text()}. {codes or self.tr('No code yet')}")
+        codes = ", ".join(self.desk.name(code) for code in excerpt.codes) or self.tr("No code yet")
+        self._say(f"{self.side.excerpt.heading.note.text()}. {codes}")
 
     def _exactly(self, start: int, end: int) -> str:
         return next((e.id for e in self.desk.anchored() if (e.start, e.end) == (start, end)), "")

@@ -152,7 +152,8 @@ class CodeTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return node.code.definition or node.code.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{node.code.name}, {self.tr('%n excerpt(s)', '', node.code.excerpts)}"
+                count = self.tr("%n excerpt(s)", "", node.code.excerpts)
+                return f"{node.code.name}, {count}"
             case _:
                 return {
                     IdRole: node.code.id,

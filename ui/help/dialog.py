@@ -48,7 +48,8 @@ class HelpDialog(Dialog):
         for heading, paragraphs in self._chapters():
             parts.append(f"<h3>{escape(heading)}</h3>")
             parts += [f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs]
-        parts.append(f"<h3>{escape(self.tr('Shortcuts'))}</h3>")
+        shortcuts = self.tr("Shortcuts")
+        parts.append(f"<h3>{escape(shortcuts)}</h3>")
         for group in AllKeys(self).groups(actions, BoardActions(self._theme, QWidget(self)), single_keys):
             parts.append(f"<h4>{escape(group.title)}</h4><table cellspacing='0' cellpadding='3'>")
             parts += [

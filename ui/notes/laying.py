@@ -64,7 +64,8 @@ class Laying(QObject):
     def _said(self, laid: int, already: int) -> str:
         if laid and already:
             there = self.tr("%n note(s) lay there already", "", already)
-            return f"{self.tr('%n card(s) laid on the board', '', laid)}. {there}"
+            done = self.tr("%n card(s) laid on the board", "", laid)
+            return f"{done}. {there}"
         if laid:
             return self.tr("%n card(s) laid on the board", "", laid)
         if already:

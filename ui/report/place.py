@@ -228,7 +228,8 @@ class ReportPlace(Place):
         """Ask for a file and write the report."""
         if self.exporter.is_running or not self.export.isVisibleTo(self):
             return
-        name = f"{self.tr('Theme report')} – {self._title()}.docx"
+        kind = self.tr("Theme report")
+        name = f"{kind} – {self._title()}.docx"
         out = self.ask_file(self.tr("Export to Word"), name, self.tr("Word document (*.docx)"))
         if out is not None:
             self._last_was_report = True
@@ -241,7 +242,8 @@ class ReportPlace(Place):
         """Ask for a file and draw the board."""
         if self.exporter.is_running:
             return
-        name = f"{self.tr('Theme board')} – {self._title()}.png"
+        kind = self.tr("Theme board")
+        name = f"{kind} – {self._title()}.png"
         kinds = self.tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf)")
         out = self.ask_file(self.tr("Save the board as a picture"), name, kinds)
         if out is not None:

@@ -72,7 +72,8 @@ class InviteDialog(Dialog):
             return
         folder = self.folder.folder()
         assert folder is not None
-        name = f"{self.tr('Invitation')} {self._bridge.project.path.stem}{ENDING}"
+        kind = self.tr("Invitation")
+        name = f"{kind} {self._bridge.project.path.stem}{ENDING}"
         kinds = self.tr("Invitations ({pattern})").format(pattern=f"*{ENDING}")
         proposed = str(Path.home() / name)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save invitation"), proposed, kinds)
