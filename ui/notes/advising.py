@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from feltnoter.changes import Changes
@@ -70,6 +70,9 @@ class Advising(QObject):
 
     def _show(self) -> None:
         if self.nudge is not None:
+            if self._holder.isAncestorOf(self._page.window().focusWidget()):
+                # Its word is gone: without this Qt would give the keyboard to whatever comes next.
+                self._page.text.setFocus(Qt.FocusReason.OtherFocusReason)
             self._page.below_text.removeWidget(self._holder)
             self._holder.hide()
             self._holder.deleteLater()

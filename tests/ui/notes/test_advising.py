@@ -93,6 +93,18 @@ def test_nothing_is_divided_when_one_thinks_better_of_it_or_the_text_has_moved_o
         assert advising.dialog is None and len(project.rows.find(Note)) == 1
 
 
+def test_when_its_word_is_gone_the_keyboard_is_in_the_text(place: NotesPlace, written: Write) -> None:
+    place.open_target(written("Det første.\n\n" + "ord " * 140))
+    advising = place.companions.advising
+    assert advising.nudge is not None
+    advising.nudge.action.setFocus()
+    assert place.window().focusWidget() is advising.nudge.action
+    advising.nudge.accepted.emit()
+    assert advising.dialog is not None
+    advising.dialog.take.click()
+    assert place.window().focusWidget() is place.notes.page.text
+
+
 def test_what_was_typed_meanwhile_counts_when_splitting_is_asked_for(
     place: NotesPlace, project: Project, written: Write
 ) -> None:
