@@ -173,15 +173,16 @@ class Workspace(QWidget):
                 self.sidebar.set_current(self._key_of(before))
             return
         had_focus = self._page.isAncestorOf(QApplication.focusWidget() or self)
-        if before is not None and before is not place:
-            before.leave()
+        if before is not place:
+            self._toast.hide()
+            if before is not None:
+                before.leave()
         if key in self._stale:
             self._stale.discard(key)
             place.refresh()
         self.sidebar.set_current(key)
         self._pages.setCurrentWidget(place)
         if before is not place:
-            self._toast.hide()
             announce(self, self._actions.spec(f"go_{key}").text)
         if target is not None:
             place.open_target(target)
@@ -268,6 +269,7 @@ class Workspace(QWidget):
         """Save what is being typed; the session to ``restore`` next time."""
         for place in self._built.values():
             place.leave()
+            place.settle()
         states = {**self._states, **{key: dict(place.state()) for key, place in self._built.items()}}
         return {"place": self.current(), "states": states}
 

@@ -24,7 +24,7 @@ def test_a_day_in_the_field(place: NotesPlace, project: Project, qtbot: QtBot) -
     QTest.keyClicks(form.where, "Hovedbiblioteket")
     form.begins.setFocus()
     QTest.keyClicks(form.begins, "9.30")
-    form.leave()
+    form.create_button.click()
     assert place.strip.isVisible() and "9.30" in place.strip._facts.text(), "planned for today"
     place.strip.start.click()
     (visit,) = project.rows.find(Visit)

@@ -53,6 +53,8 @@ def test_a_place_off_screen_reads_again_when_it_comes_back(shell: Shell, bridge:
     assert notes is not None and notes.asked == ["refresh", "leave"]  # type: ignore[attr-defined]
     workspace.show_place("notes")
     assert notes.asked[-1] == "refresh"  # type: ignore[attr-defined]
+    workspace.leave()
+    assert notes.asked[-2:] == ["leave", "settle"]  # type: ignore[attr-defined]
 
 
 def test_undo_says_what_it_takes_back(shell: Shell, bridge: Bridge, qtbot: QtBot) -> None:
