@@ -128,7 +128,7 @@ class Workspace(QWidget):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(page, 1)
-        self._toast = Toast(theme, self._pages, self.tr("Undo"))
+        self._toast = Toast(theme, self._pages, self.tr("Undo"), self._actions.spec("undo").keys[0])
         self._toast.undo_requested.connect(self._actions.action("undo").trigger)
         self._toast.further_requested.connect(self._follow_offer)
 

@@ -20,13 +20,13 @@ class Toast(Panel):
     undo_requested = Signal()
     further_requested = Signal()
 
-    def __init__(self, theme: Theme, page: QWidget, undo: str) -> None:
-        """``undo`` is the word of the action it has as a rule."""
+    def __init__(self, theme: Theme, page: QWidget, undo: str, key: str = "") -> None:
+        """``undo`` is the word of the action it has as a rule, ``key`` its shortcut."""
         super().__init__(theme, "surface", radius=8, line="control", floating=True, parent=page)
         px = theme.px
         self._above = 0
         self._label = Label(theme, "", Style.LIST)
-        self._undo = TextAction(theme, undo)
+        self._undo = TextAction(theme, undo, key=key)
         self._undo.clicked.connect(self._pressed)
         self.further = TextAction(theme, "")
         self.further.clicked.connect(self._led_on)

@@ -64,6 +64,7 @@ def test_undo_says_what_it_takes_back(shell: Shell, bridge: Bridge, qtbot: QtBot
     assert undo.text() == "Fortryd: Tilføj medlem"
     assert shell.workspace is not None
     shell.workspace.toast.show_done("Medlemmet er tilføjet")
+    assert shell.workspace.toast._undo.accessibleDescription() == "Ctrl+Z"
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not undo.isEnabled() and redo.text() == "Gentag: Tilføj medlem"
     assert shell.workspace.toast.text() == ""
