@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from time import sleep
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,10 +15,12 @@ from ui.tasks import Task, Tasks
 if TYPE_CHECKING:
     from feltnoter.language.spelling import Misspelling, Speller
     from ui.bridge import Bridge
+    from ui.coding.pane import CodingPane
     from ui.notes.note_text import NoteText
     from ui.spelling.marker import SpellingMarker
     from ui.style.theme import Theme
 
+Editor: TypeAlias = "NoteText | CodingPane"  # both tell alike what is typed in them
 Found = Mapping[str, Sequence["Misspelling"]]
 _BREATH = 0.001  # seconds: the interpreter's lock goes to the window, which has waited for it
 
@@ -122,7 +124,7 @@ class SpellingDesk(QObject):
         """Look at the setting again."""
         self.turned.emit()
 
-    def mark(self, theme: Theme, editor: NoteText, bridge: Bridge | None) -> SpellingMarker:
+    def mark(self, theme: Theme, editor: Editor, bridge: Bridge | None) -> SpellingMarker:
         """Marks in a text being written; without a project there are no words of its own."""
         from ui.spelling.marker import SpellingMarker
 
