@@ -67,6 +67,11 @@ class _Source:
                 self._speller = Speller.load(_Breath(_stopping, task))
             return self._speller
 
+    def forget(self) -> None:
+        """Loaded or not, no word that was looked up is remembered. Nobody is waited for."""
+        if self._speller is not None:
+            self._speller.forget()
+
 
 @dataclass(frozen=True, slots=True)
 class _CheckJob:
@@ -123,6 +128,10 @@ class SpellingDesk(QObject):
     def refresh(self) -> None:
         """Look at the setting again."""
         self.turned.emit()
+
+    def forget(self) -> None:
+        """The project is closed: what stood in it does not stay in memory. The dictionary does."""
+        self._source.forget()
 
     def mark(self, theme: Theme, editor: Editor, bridge: Bridge | None) -> SpellingMarker:
         """Marks in a text being written; without a project there are no words of its own."""

@@ -14,12 +14,14 @@ from feltnoter.changes import Changes, Label
 from feltnoter.commands.notes import CaptureNote
 from feltnoter.commands.people import AddMember
 from feltnoter.errors import UserError
+from feltnoter.language.spelling import Speller
 from feltnoter.project.opening import Unlocked
 from tests.ui.shell.helpers import end_shell, enter, make_shell
 from ui.bridge import Bridge
 from ui.notice import Notice
 from ui.place import Offer
 from ui.shell import Shell
+from ui.spelling.desk import _Source
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # the offscreen platform
 
@@ -55,6 +57,16 @@ def test_a_place_off_screen_reads_again_when_it_comes_back(shell: Shell, bridge:
     assert notes.asked[-1] == "refresh"  # type: ignore[attr-defined]
     workspace.leave()
     assert notes.asked[-2:] == ["leave", "settle"]  # type: ignore[attr-defined]
+
+
+def test_a_closed_projects_words_are_forgotten(
+    shell: Shell, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speller = Speller.load()
+    monkeypatch.setattr(shell.errands.spelling, "_source", _Source(speller))
+    assert speller.check("Hun ringede til borgren") and speller.remembered
+    shell.close_project()
+    assert shell.workspace is None and speller.remembered == 0
 
 
 def test_undo_says_what_it_takes_back(shell: Shell, bridge: Bridge, qtbot: QtBot) -> None:
