@@ -58,8 +58,8 @@ def test_what_has_nothing_of_the_project_in_hand_ends_behind(tasks: Tasks, qtbot
     assert work.begun.wait(5)
     tasks.let_go()
     assert not work.may_end.is_set()
-    with qtbot.waitSignal(task.ended, timeout=5_000):
-        work.may_end.set()
+    work.may_end.set()
+    qtbot.waitUntil(lambda: task not in tasks._running, timeout=5_000)
     assert not work.in_hand.is_set() and taker.got == []
 
 
@@ -74,12 +74,13 @@ def test_what_has_the_project_in_hand_is_waited_for(tasks: Tasks) -> None:
 
 def test_work_that_waits_for_its_turn_does_not_begin(tasks: Tasks, qtbot: QtBot) -> None:
     works = [Import() for _ in range(3)]
-    started = [tasks.run(work) for work in works]
+    for work in works:
+        tasks.run(work)
     assert works[0].begun.wait(5) and works[1].begun.wait(5)
     tasks.let_go()
-    with qtbot.waitSignal(started[2].ended, timeout=5_000):
-        for work in works:
-            work.may_end.set()
+    for work in works:
+        work.may_end.set()
+    qtbot.waitUntil(lambda: not tasks._running, timeout=5_000)
     assert not works[2].begun.is_set()
 
 
