@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ui.tasks import Task, Tasks
+from ui.tasks import Dropped, Task, Tasks
 
 if TYPE_CHECKING:
     from feltnoter.language.spelling import Misspelling, Speller
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
 Editor: TypeAlias = "NoteText | CodingPane"  # both tell alike what is typed in them
 Found = Mapping[str, Sequence["Misspelling"]]
 _BREATH = 0.001  # seconds: the interpreter's lock goes to the window, which has waited for it
-
-
-class Dropped(Exception):
-    """The work is given up half done; nobody is told."""
 
 
 @dataclass(frozen=True, slots=True)
