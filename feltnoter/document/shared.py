@@ -15,6 +15,7 @@ from typing import Any
 from pycrdt import Doc, Map, Text
 
 from feltnoter.document import prose
+from feltnoter.document.first import FIRST, PACKED, packed, unpacked
 from feltnoter.document.state_vector import StateVector, decode_state, encode_state
 from feltnoter.document.steps import (
     Applied,
@@ -99,6 +100,7 @@ class SharedDocument:
             values: dict[str, Any] = {"id": entity}
             members: dict[str, set[str]] = {}
             raw: dict[str, Any] = json.loads(str(found))  # one call into the engine, not three a field
+            raw = unpacked(raw.get(FIRST)) | raw
             for key, value in raw.items():
                 name, mark, member = key.partition(SET_MARK)
                 if mark and value is True:
@@ -150,7 +152,11 @@ class SharedDocument:
     def raw(self, root: str, entity: str, field: str) -> Any:
         """A plain field's value exactly as it stands in the document."""
         found = self._roots[root].get(entity)
-        return found.get(field) if isinstance(found, Map) else None
+        if not isinstance(found, Map):
+            return None
+        if field in found:
+            return found.get(field)
+        return unpacked(found.get(FIRST)).get(field)
 
     # -- writing ---------------------------------------------------------------------------------
 
@@ -231,17 +237,16 @@ class SharedDocument:
     def _create(self, root: str, entity: str, values: Any, stamp: Stamp) -> None:
         fields = fields_of(ROOTS[root])
         whole: dict[str, Any] = {name: Text("") for name, field in fields.items() if field.form is Form.PROSE}
+        first: dict[str, Any] = {"created_at": stamp.at, "created_by": stamp.by}
         for name, value in values.items():
             form = fields[name].form
             if form is Form.SET:
-                whole.update({f"{name}{SET_MARK}{member}": True for member in value})
+                first.update({f"{name}{SET_MARK}{member}": True for member in value})
+            elif form in PACKED:
+                first[name] = _plain(value)
             else:
                 whole[name] = Text(storable(value)) if form is Form.PROSE else _plain(value)
-        # Each field costs the engine half a kilobyte of memory: what follows from another one is left out.
-        whole["created_at"] = stamp.at
-        if stamp.by is not None:
-            whole["created_by"] = stamp.by
-        self._roots[root][entity] = Map(whole)
+        self._roots[root][entity] = Map({FIRST: packed(first), **whole})
 
     def _text_to_write(self, root: str, entity: str, field: str) -> Text:
         """The Text of a prose field; made where an older program version did not know the field."""
