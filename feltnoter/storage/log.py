@@ -1,4 +1,4 @@
-"""The log of updates: the project's history in order, each update with the part of the document it changes."""
+"""The log of updates: the project's history in order, each with the part of the document it changes."""
 
 from __future__ import annotations
 
