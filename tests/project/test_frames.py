@@ -15,7 +15,7 @@ from pycrdt import Doc, Map, Text
 from feltnoter.commands.notes import CaptureNote
 from feltnoter.document.state_vector import encode_state
 from feltnoter.domain.entities import new_id
-from feltnoter.domain.pieces import Part, Piece, joined
+from feltnoter.domain.pieces import Part, Piece, divided, joined
 from feltnoter.project import Project
 from feltnoter.sync.frames import NO_PREVIOUS, Frame, FrameKind, FrameRefused, digest, seal, unseal
 from tests.replicas import Template
@@ -48,6 +48,15 @@ def test_every_altered_bit_is_noticed(place: int, bit: int, kind: FrameKind) -> 
     altered[place % len(altered)] ^= 1 << bit
     with pytest.raises(FrameRefused):
         unseal(bytes(altered), KEY, PROJECT)
+
+
+def test_a_frame_of_an_earlier_program_is_one_piece_for_both_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("feltnoter.sync.frames.FORMAT", 1)
+    told = [seal(a_frame(b"words", kind), KEY) for kind in (FrameKind.UPDATE, FrameKind.HELLO)]
+    monkeypatch.undo()
+    update, hello = (unseal(sealed, KEY, PROJECT).update for sealed in told)
+    assert divided(update) == (Piece(Part.BOTH, b"words"),)
+    assert hello == b"words"
 
 
 def test_a_strangers_and_a_newer_frame_are_told_apart() -> None:
