@@ -182,6 +182,7 @@ class Workspace(QWidget):
             place.refresh()
         self.sidebar.set_current(key)
         self._pages.setCurrentWidget(place)
+        self._toast.lift(place.foot())
         if before is not place:
             announce(self, self._actions.spec(f"go_{key}").text)
         if target is not None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from feltnoter.commands.notes import CaptureNote
 from feltnoter.commands.people import AddParticipant, EditParticipant
 from feltnoter.domain.consent import may_be_pictured
-from feltnoter.domain.entities import Participant
+from feltnoter.domain.entities import Note, Participant
 from feltnoter.domain.vocabulary import ConsentScope, ConsentStatus
 from feltnoter.errors import UserError
 from feltnoter.project import Project
@@ -56,6 +57,27 @@ def test_a_child_gets_a_guardian_who_consents(place: NotesPlace, project: Projec
     place.open_target(note.id)
     said = place.notes.page.head.origin.text()
     assert "mundtligt" in said and "5.10.2026" in said and "Elm" in said
+    place.bridge.execute(EditParticipant(id=child.id, values={"consent": ConsentStatus.WITHDRAWN}))
+    said = place.notes.page.head.origin.text()
+    assert "mundtligt" not in said and "5.10.2026" not in said, "that is how it was given, not taken back"
+
+
+def test_a_participant_is_chosen_before_a_new_one_is_made(place: NotesPlace, project: Project) -> None:
+    note = CaptureNote(text="Hun venter i entréen")
+    project.execute(note)
+    place.open_target(note.id)
+    head = place.notes.page.head
+    head._open_people()
+    assert head.people.found.currentItem() is not None, "there is nobody to choose: Enter makes somebody"
+    head.people.hide()
+    elm = AddParticipant(pseudonym="Elm", role="borger")
+    place.bridge.execute(elm)
+    head._open_people()
+    assert head.people.found.currentItem() is None
+    QTest.keyClick(head.people.field, Qt.Key.Key_Down)
+    QTest.keyClick(head.people.field, Qt.Key.Key_Return)
+    changed = project.rows.get(Note, note.id)
+    assert changed is not None and changed.participant == elm.id
 
 
 def half_written(place: NotesPlace) -> ParticipantSection:

@@ -85,6 +85,22 @@ def test_undo_says_what_it_takes_back(shell: Shell, bridge: Bridge, qtbot: QtBot
     assert undo.isEnabled()
 
 
+def test_what_is_said_on_leaving_a_place_stands_over_the_next(shell: Shell, bridge: Bridge) -> None:
+    workspace = shell.workspace
+    assert workspace is not None
+    shell.window.show()
+    notes = workspace.place("notes")
+    assert notes is not None
+    offer = Offer("Ikke oprettet endnu", "Fortsæt", "notes", "new_participant", undo=False)
+    notes.leave = lambda: notes.offered.emit(offer)  # type: ignore[method-assign]
+    workspace.show_place("board")  # built now
+    board, toast = workspace.place("board"), workspace.toast
+    assert toast.text() == "Ikke oprettet endnu" and board is not None
+    spot = toast.mapTo(toast.parentWidget(), toast.rect().center())
+    found = toast.parentWidget().childAt(spot)
+    assert found is toast or toast.isAncestorOf(found)
+
+
 def test_a_toast_may_lead_on(shell: Shell, bridge: Bridge, qtbot: QtBot) -> None:
     workspace = shell.workspace
     assert workspace is not None
