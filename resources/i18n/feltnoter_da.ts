@@ -1215,6 +1215,10 @@
             <source>Create code »{name}«</source>
             <translation>Opret koden »{name}«</translation>
         </message>
+        <message>
+            <source>Write a name for the first code</source>
+            <translation>Skriv et navn til den første kode</translation>
+        </message>
     </context>
     <context>
         <name>CodeTree</name>
@@ -7130,6 +7134,10 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>»{title}« is deselected</source>
             <translation>»{title}« er valgt fra</translation>
+        </message>
+        <message>
+            <source>Held out</source>
+            <translation>Holdt ude</translation>
         </message>
         <message>
             <source>Add contradiction</source>

@@ -71,6 +71,11 @@ def test_by_mouse_with_sheet_and_name(shell: Shell, folder: Path, qtbot: QtBot) 
     target = folder / "ark.pdf"
     shell.dialog.save_to(target)
     assert target.read_bytes().startswith(b"%PDF")
+    dialog = shell.dialog
+    told, view = dialog._told, dialog._scroll.viewport()
+    qtbot.waitUntil(
+        lambda: told.isVisible() and told.mapTo(view, told.rect().bottomLeft()).y() < view.height()
+    )
 
 
 def test_back_with_escape(shell: Shell, folder: Path, qtbot: QtBot) -> None:
