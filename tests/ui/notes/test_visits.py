@@ -55,7 +55,9 @@ def test_a_day_in_the_field(place: NotesPlace, project: Project, qtbot: QtBot) -
     place.open_target(visit.id)
     form.story.all.setFocus()
     form.story.all.opened.emit(note.id)
-    assert place.notes.identity == note.id and QApplication.focusWidget() is place.notes.page.text
+    text = place.notes.page.text
+    assert place.notes.identity == note.id and QApplication.focusWidget() is text
+    assert text.chosen() == (len(text.text()), len(text.text())), "one writes on"
     place.open_target(written.id)
     half.go.click()
     assert place.notes.identity == jotting.id and place.companions.pairs.half is half
