@@ -183,9 +183,7 @@ _ORIGIN = (
 )
 
 
-def _divided(
-    note: Note, cuts: tuple[int, ...], new: tuple[str, ...], reader: Reader
-) -> Iterator[Operation]:
+def _divided(note: Note, cuts: tuple[int, ...], new: tuple[str, ...], reader: Reader) -> Iterator[Operation]:
     """Every part but the first becomes a note of its own."""
     bounds = (0, *cuts, len(note.body))
     spans = tuple(pairwise(bounds))

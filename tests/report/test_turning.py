@@ -15,7 +15,7 @@ from feltnoter.report.front import expected
 from feltnoter.report.look import Role, looks
 from feltnoter.report.model import ReportModel, ReportQuote, ThemeSection, with_evidence_numbers
 from feltnoter.report.outline import Assets, Outline
-from feltnoter.report.pages import PageEstimate
+from feltnoter.report.pages import Measure
 from feltnoter.report.sketch import Sketch, SketchPage, sketch
 from feltnoter.report.word import compose
 from tests.report.conftest import Part as Parse
@@ -93,7 +93,7 @@ def test_the_columns_of_numbers_are_as_wide_as_their_headings() -> None:
     row = next(d for page in made.pages for d in page.drawn if d.cells[:1] == ("Nr.",))
     width = made.pages[0].paper.text_width
     for heading, share in zip(row.cells, row.shares, strict=True):
-        assert PageEstimate(width, 700).length(looks()[Role.CELL_HEAD], heading) + 10 <= share * width
+        assert Measure().length(looks()[Role.CELL_HEAD], heading) + 10 <= share * width
     assert row.shares[1] > row.shares[4], "the theme is read, the number of people looked up"
 
 
