@@ -72,6 +72,8 @@ class Errands(QObject):
     def serve(self, workspace: Workspace | None, actions: Actions, words: Words) -> None:
         """Work for another project, or for none."""
         self.close_palette()
+        if workspace is None:
+            self.spelling.forget()
         self._workspace, self._actions, self._words = workspace, actions, words
         self.imports.serve(workspace, words)
         self.exports.serve(workspace, words)

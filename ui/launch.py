@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from feltnoter.project import Project
+    from feltnoter.project.photos import DrawnBoard
 
 EXAMPLE = "--example"
 QUICK = "note"  # without text: the small window
@@ -48,16 +49,20 @@ def opens_window(given: Sequence[str]) -> bool:
     return len(given) == 1 and (given[0] == EXAMPLE or given[0].lower().endswith(ENDING))
 
 
-def _draw(project: Project, suffix: str, link_words: Mapping[str, str], for_report: bool) -> bytes:
+def _draw(project: Project, suffix: str, link_words: Mapping[str, str], for_report: bool) -> DrawnBoard:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window is shown, none is needed
     from PySide6.QtGui import QGuiApplication
 
+    from feltnoter.project.photos import DrawnBoard
     from ui.board.collect import board_for_report, board_picture
 
     app = QGuiApplication.instance() or QGuiApplication(["feltnoter"])
-    data = board_for_report(project, link_words) if for_report else board_picture(project, suffix, link_words)
+    if for_report:
+        drawn = board_for_report(project, link_words)
+    else:
+        drawn = DrawnBoard(board_picture(project, suffix, link_words))
     del app
-    return data
+    return drawn
 
 
 if __name__ == "__main__":

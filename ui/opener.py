@@ -24,7 +24,8 @@ EXAMPLE_FOLDER = "eksempel"
 
 def warm_up(task: Task) -> None:
     """Import what an open project needs, while the start page is being read."""
-    import ui.bridge  # noqa: F401
+    with task.apart():
+        import ui.bridge  # noqa: F401
 
 
 def _unlock(path: Path, passphrase: str, task: Task) -> Unlocked:

@@ -84,6 +84,9 @@ class Place(QWidget):
     def leave(self) -> None:
         """The page goes off screen or the program ends: what is being typed is saved now."""
 
+    def settle(self) -> None:
+        """The project is being closed: whatever waited for a decision is kept, for it cannot wait longer."""
+
     def foot(self) -> int:
         """How many pixels at the lower edge a toast must leave free: what lies there is about to be used."""
         return 0

@@ -276,7 +276,7 @@ class Shell(QObject):
         if self._preparer is not None:
             self._preparer.stop()
         workspace.exchanger.finish()
-        self.tasks.stop()
+        self.tasks.let_go()
         self.errands.serve(None, self.actions, self.words)
         self.workspace = None
         self.show_start()
@@ -298,7 +298,7 @@ class Shell(QObject):
     def _closing(self, event: QCloseEvent) -> None:
         if self.workspace is None:
             self.memory.leave(None, self.window.geometry_text())
-            self.tasks.stop()
+            self.tasks.let_go()
             return
         if not self._leave_project():
             event.ignore()
@@ -360,8 +360,8 @@ class Shell(QObject):
     def dispose(self) -> None:
         """Take the window apart before the application goes: Qt must not do it in its own order."""
         self._soon.stop()
+        self.window.hide()  # before what is waited for
         self.tasks.stop()
-        self.window.hide()
         self.window.deleteLater()
         self.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

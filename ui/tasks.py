@@ -3,12 +3,43 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 Work = Callable[["Task"], Any]
+
+
+class Dropped(Exception):
+    """The work is given up half done; nobody is told."""
+
+
+class _Held:
+    """The jobs that have the project in hand: whoever closes it waits for them."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._tasks: set[Task] = set()
+
+    def take(self, task: Task) -> bool:
+        """From now on it is waited for; False when it has been cancelled and is not to begin."""
+        with self._changed:
+            if not task.cancelled:
+                self._tasks.add(task)
+            return not task.cancelled
+
+    def release(self, task: Task) -> None:
+        """It is not waited for any longer."""
+        with self._changed:
+            self._tasks.discard(task)
+            self._changed.notify_all()
+
+    def wait(self) -> None:
+        """Until there are none."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._tasks)
 
 
 class Task(QObject):
@@ -19,8 +50,14 @@ class Task(QObject):
     failed = Signal(object)  # the exception
     ended = Signal()  # after any of the others, also when cancelled
 
-    def __init__(self, parent: QObject | None = None, stopping: threading.Event | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        stopping: threading.Event | None = None,
+        held: _Held | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._held = held or _Held()
         self._cancelled = threading.Event()
         self._stopping = stopping or threading.Event()
 
@@ -39,6 +76,15 @@ class Task(QObject):
         that outlives its asker otherwise, because the next one needs it too."""
         return self._stopping.is_set()
 
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """A stretch that has nothing of the project in hand and cannot be broken off, like an import of
+        seconds: who closes the project does not wait for it. Work that was cancelled ends with it."""
+        self._held.release(self)
+        yield
+        if not self._held.take(self):
+            raise Dropped
+
     def report(self, done: int, total: int) -> bool:
         """Called by the work function in its thread: tell progress; False means stop."""
         self.progressed.emit(done, total)
@@ -46,12 +92,19 @@ class Task(QObject):
 
 
 class _Job(QRunnable):
-    def __init__(self, task: Task, work: Work) -> None:
+    def __init__(self, task: Task, work: Work, held: _Held) -> None:
         super().__init__()
         self._task = task
         self._work = work
+        self._held = held
 
     def run(self) -> None:
+        if self._held.take(self._task):
+            self._do()
+            self._held.release(self._task)
+        self._task.ended.emit()
+
+    def _do(self) -> None:
         try:
             result = self._work(self._task)
         except BaseException as error:
@@ -60,7 +113,6 @@ class _Job(QRunnable):
         else:
             if not self._task.cancelled:
                 self._task.finished.emit(result)
-        self._task.ended.emit()
 
 
 class Tasks(QObject):
@@ -74,6 +126,7 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(2)
         self._running: set[Task] = set()
         self._stopping = threading.Event()
+        self._held = _Held()
 
     def run(
         self,
@@ -84,7 +137,7 @@ class Tasks(QObject):
     ) -> Task:
         """Start ``work(task)`` in a thread. The others are slots of GUI-thread objects, bound before
         the start so that a quick job's end is not missed; a failure without one reaches ``failed``."""
-        task = Task(self, self._stopping)
+        task = Task(self, self._stopping, self._held)
         if finished is not None:
             task.finished.connect(finished)
         task.failed.connect(failed if failed is not None else self.failed)
@@ -92,16 +145,25 @@ class Tasks(QObject):
             task.progressed.connect(progressed)
         task.ended.connect(self._forget)
         self._running.add(task)
-        self._pool.start(_Job(task, work))
+        self._pool.start(_Job(task, work, self._held))
         return task
 
+    def let_go(self) -> None:
+        """The project is closed: cancel everything, wait for what has it in hand. The rest ends behind."""
+        self._cancel()
+        self._held.wait()
+        self._stopping.clear()
+
     def stop(self) -> None:
-        """Cancel everything and wait for it."""
+        """Cancel everything and wait for all of it."""
+        self._cancel()
+        self._pool.waitForDone()
+        self._stopping.clear()
+
+    def _cancel(self) -> None:
         for task in tuple(self._running):
             task.cancel()
         self._stopping.set()
-        self._pool.waitForDone()
-        self._stopping.clear()
 
     @Slot()
     def _forget(self) -> None:

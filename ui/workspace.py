@@ -128,7 +128,7 @@ class Workspace(QWidget):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(page, 1)
-        self._toast = Toast(theme, self._pages, self.tr("Undo"))
+        self._toast = Toast(theme, self._pages, self.tr("Undo"), self._actions.spec("undo").keys[0])
         self._toast.undo_requested.connect(self._actions.action("undo").trigger)
         self._toast.further_requested.connect(self._follow_offer)
 
@@ -173,15 +173,17 @@ class Workspace(QWidget):
                 self.sidebar.set_current(self._key_of(before))
             return
         had_focus = self._page.isAncestorOf(QApplication.focusWidget() or self)
-        if before is not None and before is not place:
-            before.leave()
+        if before is not place:
+            self._toast.hide()
+            if before is not None:
+                before.leave()
         if key in self._stale:
             self._stale.discard(key)
             place.refresh()
         self.sidebar.set_current(key)
         self._pages.setCurrentWidget(place)
+        self._toast.lift(place.foot())
         if before is not place:
-            self._toast.hide()
             announce(self, self._actions.spec(f"go_{key}").text)
         if target is not None:
             place.open_target(target)
@@ -268,6 +270,7 @@ class Workspace(QWidget):
         """Save what is being typed; the session to ``restore`` next time."""
         for place in self._built.values():
             place.leave()
+            place.settle()
         states = {**self._states, **{key: dict(place.state()) for key, place in self._built.items()}}
         return {"place": self.current(), "states": states}
 

@@ -17,6 +17,7 @@ from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.errors import UserError
 from feltnoter.project import Project
 from feltnoter.project.exports import Export, export_now
+from feltnoter.project.photos import DrawnBoard
 from feltnoter.project.reporting import written_whole
 from feltnoter.storage.identity import ReplicaRegister
 
@@ -24,7 +25,7 @@ PASSPHRASE_VARIABLE = "FELTNOTER_PASSPHRASE"
 
 # Draws the board of an open project as .png, .svg or .pdf, with words for the kinds of links; at the end
 # whether it is for a page of the report. It lives in ``ui`` and is handed to the core.
-Draw = Callable[[Project, str, Mapping[str, str], bool], bytes]
+Draw = Callable[[Project, str, Mapping[str, str], bool], DrawnBoard]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +54,17 @@ class Context:
         """Draw the board into a file."""
         if self.draw is None:
             raise UserError("board.no_drawing")
-        data = self._drawn(self.draw, project, out.suffix)
+        data = self._drawn(self.draw, project, out.suffix).data
         with written_whole(out) as temporary:
             temporary.write_bytes(data)
         self.record(project, export_now(out.name, "board", data))
 
-    def board(self, project: Project) -> Callable[[], bytes] | None:
+    def board(self, project: Project) -> Callable[[], DrawnBoard] | None:
         """The board as a PNG for the report, drawn when called; None when nothing here can draw."""
         draw = self.draw
         return None if draw is None else lambda: self._drawn(draw, project, ".png", for_report=True)
 
-    def _drawn(self, draw: Draw, project: Project, suffix: str, *, for_report: bool = False) -> bytes:
+    def _drawn(self, draw: Draw, project: Project, suffix: str, *, for_report: bool = False) -> DrawnBoard:
         return draw(project, suffix, {kind: self.words.say(f"link.{kind}") for kind in LinkKind}, for_report)
 
     def warn(self, key: str, **data: str | int) -> None:

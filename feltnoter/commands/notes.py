@@ -11,6 +11,7 @@ from feltnoter.changes import Label
 from feltnoter.commands.base import Command, Edit, create, edits
 from feltnoter.domain.entities import Card, Excerpt, Member, Note, Participant, Visit, new_id
 from feltnoter.domain.operations import Mark, Operation, Put, Splice
+from feltnoter.domain.parts import positions_after
 from feltnoter.domain.reading import Reader, require
 from feltnoter.domain.text import normalise
 from feltnoter.domain.vocabulary import NoteKind
@@ -193,12 +194,14 @@ def _divided(note: Note, cuts: tuple[int, ...], new: tuple[str, ...], reader: Re
     excerpts = reader.find(Excerpt, note=note.id, orphaned=False, whole=False)
     # An excerpt stands where its first word does: it may begin in the blanks between two parts.
     begins = {each.id: each.start + len(each.quote) - len(each.quote.lstrip()) for each in excerpts}
-    for identity, (start, end) in zip(new, spans[1:], strict=True):
+    others = [each.position for each in reader.find(Note, happened_at=note.happened_at)]
+    positions = positions_after(note.created_at, note.id, note.position, others, len(new))
+    for identity, position, (start, end) in zip(new, positions, spans[1:], strict=True):
         part = note.body[start:end]
         words = part.strip() if end < len(note.body) else part.lstrip()
         first = start + len(part) - len(part.lstrip())
         last = first + len(words)
-        yield create(Note, identity, body=words, **origin)
+        yield create(Note, identity, body=words, position=position, **origin)
         for excerpt in excerpts:
             if first <= begins[excerpt.id] < last and first < excerpt.end:
                 yield from edits(excerpt, {"note": identity})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -69,6 +70,15 @@ def _shared(one: str, other: str) -> int:
         else:
             high = middle - 1
     return low
+
+
+def letters_gone(before: str, after: str) -> int:
+    """How many letters the words of ``before`` have that stand nowhere in ``after``, wherever they went."""
+    head = _shared(before, after)
+    tail = _shared(before[head:][::-1], after[head:][::-1])
+    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    gone = Counter(old.split()) - Counter(new.split())
+    return sum(len(word) * count for word, count in gone.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,12 +61,13 @@ HELD_OUT = (
 class Finding:
     """One kind of finding. ``ids`` are what it is about: participants, themes, or for what is held out
     the notes behind the cards, each once. ``count`` is the number of participants, themes or cards,
-    ``words`` what is said about the first of them: a role."""
+    ``words`` what is said about the first of them: a role. ``spots`` are the texts personal data stand in."""
 
     kind: FindingKind
     count: int
     ids: tuple[str, ...]
     words: str = ""
+    spots: tuple[Spot, ...] = ()
 
 
 def findings(
@@ -141,8 +142,9 @@ class _Checks:
 
         found = look.open(where=goes_out)
         if found:
-            behind = tuple(dict.fromkeys(each.spot.id for each in found))
-            yield Finding(FindingKind.PERSONAL_DATA, len(found), behind)
+            spots = tuple(dict.fromkeys(each.spot for each in found))
+            behind = tuple(dict.fromkeys(spot.id for spot in spots))
+            yield Finding(FindingKind.PERSONAL_DATA, len(found), behind, spots=spots)
 
     def _contradicting(self) -> Iterator[str]:
         """Notes that speak against a theme stand beside it, with or without a card."""

@@ -80,6 +80,7 @@ def join(
                     "join_newer" if done.trouble.get("newer") else "join_nothing", name=folder.name
                 )
             project.team.share_through(folder)
+            project.team.seen(project.team.last_news())
             choose(project)
             project.team.exchange(folder, files)
         except BaseException:

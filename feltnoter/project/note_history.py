@@ -7,20 +7,19 @@ the note has had here. What a colleague sent as one frame is one state, whatever
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from typing import Any
 
 from feltnoter.changes import LOCAL
 from feltnoter.document.steps import Stamp, UnreadableUpdate
 from feltnoter.language.keys import KeyMaker
 from feltnoter.language.personal_data.finding import Finding, Mode, shown
+from feltnoter.project.sittings import State, sittings
 from feltnoter.storage.engine import Connection
 from feltnoter.storage.log import logged
 
 TOLD = ("body", "kind", "raw", "place", "happened_at", "visit", "participant", "author", "deleted")
-SITTING = timedelta(minutes=10)  # without a change, then what comes is told apart
 HIDDEN = "▒▒▒"
 _LOOKED_AT = 200  # updates between two questions whether to go on
 
@@ -40,7 +39,7 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """What one person did to the note without a long break. ``by`` is a member's id, None when unknown;
+    """What one person did to the note in one go (``sittings``). ``by`` is a member's id, None when unknown;
     ``began`` and ``at`` are ISO 8601 UTC. The first sitting has no ``before`` to go back to (``made``)."""
 
     by: str | None
@@ -48,13 +47,6 @@ class Sitting:
     at: str
     changes: tuple[Changed, ...]
     made: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    by: str | None
-    at: str
-    values: Mapping[str, Any]
 
 
 class NoteHistory:
@@ -65,26 +57,20 @@ class NoteHistory:
 
     def of(self, note: str, go_on: Callable[[], bool] = lambda: True) -> tuple[Sitting, ...]:
         """The note's sittings, newest first; empty when ``go_on`` said stop or nothing is known of it."""
-        sittings: list[tuple[_State, _State]] = []  # the first and the last state of each
-        for state in self._states(note, go_on):
-            if state is None:
-                return ()
-            if sittings and _together(sittings[-1][1], state):
-                sittings[-1] = sittings[-1][0], state
-            else:
-                sittings.append((state, state))
-        return tuple(_told(sittings))[::-1]
+        try:
+            return tuple(_told(sittings(self._states(note, go_on))))[::-1]
+        except _Stopped:
+            return ()
 
-    def _states(self, note: str, go_on: Callable[[], bool]) -> Iterator[_State | None]:
+    def _states(self, note: str, go_on: Callable[[], bool]) -> Iterator[State]:
         from feltnoter.document.shared import SharedDocument  # the engine takes 0.3 s to import
 
         document = SharedDocument((), watch=False)
-        last: _State | None = None
+        last: State | None = None
         stamp: Stamp | None = None
         for number, (origin, update) in enumerate(logged(self._connection)):
             if number % _LOOKED_AT == 0 and not go_on():
-                yield None
-                return
+                raise _Stopped
             try:
                 document.receive(update)
             except UnreadableUpdate:
@@ -99,7 +85,7 @@ class NoteHistory:
             if last is None or told != last.values:
                 # Words that came from elsewhere under an unchanged stamp are somebody's we cannot name.
                 by = values["changed_by"] if now != stamp else None
-                last = _State(by, str(values["changed_at"] or ""), told)
+                last = State(by, str(values["changed_at"] or ""), told)
                 yield last
             stamp = now
         end = document.read("notes", note)
@@ -107,29 +93,20 @@ class NoteHistory:
             yield replace(last, values={name: end[name] for name in TOLD})  # written at the same moment
 
 
-def _together(one: _State, other: _State) -> bool:
-    same = one.by == other.by and one.values["deleted"] == other.values["deleted"]
-    return same and abs(_moment(other.at) - _moment(one.at)) <= SITTING
+class _Stopped(Exception):
+    pass
 
 
-def _moment(at: str) -> datetime:
-    try:
-        found = datetime.fromisoformat(at)
-    except ValueError:
-        found = datetime.min
-    return found.replace(tzinfo=None)  # all stamps are UTC
-
-
-def _told(sittings: Sequence[tuple[_State, _State]]) -> Iterator[Sitting]:
-    before: _State | None = None
-    for first, last in sittings:
+def _told(found: Sequence[tuple[State, State]]) -> Iterator[Sitting]:
+    before: State | None = None
+    for first, last in found:
         changes = tuple(_changes(before, last))
         if changes:
             yield Sitting(last.by, first.at, last.at, changes, made=before is None)
         before = last
 
 
-def _changes(before: _State | None, after: _State) -> Iterator[Changed]:
+def _changes(before: State | None, after: State) -> Iterator[Changed]:
     for name in TOLD:
         new = after.values[name]
         old = before.values[name] if before is not None else None

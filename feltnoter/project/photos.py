@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from feltnoter.domain.entities import Attachment
 from feltnoter.project.facade import Project
@@ -14,6 +15,17 @@ from feltnoter.storage.rows import Rows
 
 _ENDINGS = (".jpg", ".jpeg", ".png", ".heic", ".webp", ".gif", ".tif", ".tiff", ".bmp")
 BOARD_PIXELS = 3_000  # pixels along the board's longer side
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnBoard:
+    """The board as a picture, ``data`` a file's content. For a report also its size in pixels, and whether
+    the words on its cards are drawn: on a large board nobody could read them."""
+
+    data: bytes
+    width: int = 1
+    height: int = 1
+    words: bool = True
 
 
 class Photos:
@@ -65,7 +77,7 @@ def is_photo(attachment: Attachment) -> bool:
     return attachment.name.lower().endswith(_ENDINGS)
 
 
-def assets(project: Project, board: Callable[[], bytes] | None = None) -> Assets:
+def assets(project: Project, board: Callable[[], DrawnBoard] | None = None) -> Assets:
     """The pictures for a report of ``project``, which must stay open while it is written.
 
     ``board`` draws the board as PNG; without it the report has no board page.
@@ -75,13 +87,15 @@ def assets(project: Project, board: Callable[[], bytes] | None = None) -> Assets
     def kept(key: str) -> bytes | None:
         return project.attachment(key)
 
+    drawn = board() if board is not None else None
     return Assets(
         photo=lambda key: photo(data) if (data := kept(key)) is not None else None,
-        board=drawing(board(), BOARD_PIXELS) if board is not None else None,
+        board=drawing(drawn.data, BOARD_PIXELS) if drawn is not None else None,
+        board_words=drawn is None or drawn.words,
     )
 
 
-def placeholders(project: Project, *, board: bool) -> Assets:
+def placeholders(project: Project, board: DrawnBoard | None) -> Assets:
     """Pictures of the right shape without content, for a sketch of the pages."""
     from feltnoter.report.drawing import Image
 
@@ -91,5 +105,7 @@ def placeholders(project: Project, *, board: bool) -> Assets:
         if each.sha256 and is_photo(each)
     }
     return Assets(
-        photo=shapes.get, board=Image(b"", "png", BOARD_PIXELS, BOARD_PIXELS * 9 // 16) if board else None
+        photo=shapes.get,
+        board=Image(b"", "png", board.width, board.height) if board is not None else None,
+        board_words=board is None or board.words,
     )

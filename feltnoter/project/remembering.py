@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from feltnoter.changes import Touched
-from feltnoter.domain.entities import ROOTS, Entity
+from feltnoter.domain.entities import PROJECT_ID, ROOTS, Entity
 from feltnoter.project.write_path import WritePath
 from feltnoter.storage.teamwork import TeamTables
 
@@ -39,6 +39,7 @@ class Remembering:
     def writing(self, dirty: Mapping[str, set[str]], *, index_later: bool) -> dict[str, Touched]:
         """Bring the rows up to date; inside the caller's transaction."""
         me = self._me()
+        joining = me is None and self._get("project", PROJECT_ID) is None
         before = {
             (root, identity): entity
             for root in WATCHED.keys() & dirty.keys()
@@ -49,7 +50,8 @@ class Remembering:
         }
         touched = self._path.project(dirty, later=index_later)
         at = self._path.now()
-        self._tables.tell(self._lines(dirty, touched, me, at))
+        if not joining:  # whoever is joining has seen nothing yet: nothing is news to her
+            self._tables.tell(self._lines(dirty, touched, me or "", at))
         for (root, identity), old in before.items():
             new = self._get(root, identity)
             if new is not None and new.changed_by != me:
@@ -63,16 +65,14 @@ class Remembering:
                 self._tables.replaced(root, old.id, name, mine, theirs, new.changed_by or "", at)
 
     def _lines(
-        self, dirty: Mapping[str, set[str]], touched: Mapping[str, Touched], me: str | None, at: str
+        self, dirty: Mapping[str, set[str]], touched: Mapping[str, Touched], me: str, at: str
     ) -> Iterable[tuple[str, str, str, str, str]]:
-        if me is None:
-            return  # whoever has not said who she is is joining: nothing is news to her yet
         for root in dirty.keys() & touched.keys() & _TOLD:
             ids = touched[root]
             # What moved only because something else did is nobody's deed.
             direct = (ids.added | ids.changed | ids.removed) & dirty[root]
             for identity, by in self._tables.authors(root, sorted(direct)):
-                if by != me:
+                if by != me or (not me and root == "members"):  # who joins adds herself before she is anybody
                     what = "added" if identity in ids.added else "removed"
                     yield by, root, identity, "changed" if identity in ids.changed else what, at
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feltnoter.report.flow import Flow
+from feltnoter.report.flow import LONGEST_WHOLE, Flow
 from feltnoter.report.look import Role
 from feltnoter.report.markup import link, run, strong, tab
 from feltnoter.report.model import EvidenceGroup, EvidenceLine
@@ -91,10 +91,21 @@ def _card(flow: Flow, outline: Outline, line: EvidenceLine, linked: frozenset[in
     text = words.quoted(clean(quote.text).strip(), quote.kind)
     bookmark = card_bookmark(quote.number) if quote.number in linked else ""
     number = str(quote.number)
-    content = strong(number) + tab() + run(text)
-    flow.paragraph(Role.EVIDENCE, text, content, bookmark=bookmark, shown=f"{number}\t{text}")
+    # Writer moves what waits for the next paragraph as a whole: a long text must not wait for its source.
+    first, last = _parted(text)
+    waits = False if len(text) > LONGEST_WHOLE else None
+    content, shown = strong(number) + tab() + run(first), f"{number}\t{first}"
+    flow.paragraph(Role.EVIDENCE, first, content, bookmark=bookmark, shown=shown, keep_next=waits)
+    if last:
+        flow.paragraph(Role.EVIDENCE, last, tab() + run(last), shown=f"\t{last}")
     more = (words.against,) if line.against else ()
-    flow.paragraph(Role.EVIDENCE_SOURCE, outline.source(quote, *more), keep_next=kept)
+    flow.paragraph(Role.EVIDENCE_SOURCE, outline.source(quote, *more), keep_next=kept or None)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """A long text's last lines apart, to stand on the same page as its source; "" where none are short."""
+    first, _, last = text.rpartition("\n")
+    return (first, last) if len(text) > LONGEST_WHOLE >= len(last) and first else (text, "")
 
 
 def _elsewhere(flow: Flow, outline: Outline, label: str, lines: list[EvidenceLine]) -> None:

@@ -31,6 +31,8 @@ def board(flow: Flow, outline: Outline, assets: Assets) -> None:
         height=flow.pages.left - _HEADING_ROOM,
     )
     text = words.board_caption.format(date=words.date(outline.model.date))
+    if not assets.board_words:
+        text = f"{text}. {words.board_without_words}"
     number = flow.caption(words.figure, text, bookmark=BOARD_FIGURE)
     flow.xml[:] = [piece.replace(LATER, number) if LATER in piece else piece for piece in flow.xml]
     flow.turn("standing")

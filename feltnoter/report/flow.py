@@ -21,8 +21,8 @@ Kind = Literal["standing", "lying", "cards"]
 
 # Longer than any heading anyone means; keeps a pasted page out of the navigation pane.
 HEADING_LIMIT = 250
-# Code points. Kept whole, a longer text leaves up to half of the page before it empty, more in a broad face.
-_LONGEST_WHOLE = 700
+# Code points. Kept whole, longer texts leave much of the page before them empty, more in a broad face.
+LONGEST_WHOLE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +73,23 @@ class Flow:
         before: float | None = None,
         bookmark: str = "",
         new_page: bool = False,
-        keep_next: bool = False,
+        keep_next: bool | None = None,
         shown: str = "",
     ) -> None:
         """One paragraph. ``content`` is its XML where it is more than ``text`` in one run.
 
-        ``before`` overrides the style's space before it (points); ``keep_next`` holds it together
-        with the next paragraph where its style does not. ``shown`` is what ``content`` says, where
+        ``before`` overrides the style's space before it (points), ``keep_next`` whether it is held together
+        with the next paragraph. ``shown`` is what ``content`` says, where
         that is more than ``text``.
         """
         new_page = new_page and not self._turned
         self._turned = False
         look = self.looks[role]
-        keep_next = keep_next and not look.keep_next
-        parted = look.keep_lines and len(text) > _LONGEST_WHOLE
-        properties = "<w:keepNext/>" if keep_next else ""
+        kept = look.keep_next if keep_next is None else keep_next
+        parted = look.keep_lines and len(text) > LONGEST_WHOLE
+        properties = ""
+        if kept != look.keep_next:
+            properties = "<w:keepNext/>" if kept else '<w:keepNext w:val="0"/>'
         if parted:
             properties += '<w:keepLines w:val="0"/>'
         if new_page:
@@ -103,8 +105,8 @@ class Flow:
                 self.pages.new_page()
             if self.drawn is not None:  # thousands of times, and nearly always for nobody
                 self.draw(Drawn("text", role, shown or text, before=before))
-            if keep_next:
-                look = replace(look, keep_next=True)
+            if kept != look.keep_next:
+                look = replace(look, keep_next=kept)
             if parted:
                 look = replace(look, keep_lines=False)
             self.pages.paragraph(look, text, before=before, name=bookmark)
@@ -141,7 +143,7 @@ class Flow:
             head = head or height
         self.xml.append(table(columns, rows, width=width, title=title, description=description))
 
-    def caption(self, label: str, text: str, *, bookmark: str = "", keep_next: bool = False) -> str:
+    def caption(self, label: str, text: str, *, bookmark: str = "", keep_next: bool | None = None) -> str:
         """»Figur 3. What it shows«, counted by Word; gives »Figur 3«."""
         number = self._captions[label] = self._captions.get(label, 0) + 1
         name, content = caption(label, number, text)

@@ -9,6 +9,7 @@ from feltnoter.report.fields import reference
 from feltnoter.report.flow import Flow
 from feltnoter.report.look import Role
 from feltnoter.report.markup import run, strong, tab
+from feltnoter.report.model import ThemeSection
 from feltnoter.report.outline import (
     BACKGROUND,
     BOARD_FIGURE,
@@ -30,6 +31,7 @@ _SUB_THEME_INDENT = 10.0
 _CELL_EDGES = 14.0  # points that a cell keeps free at its sides, and a little
 _SPARE_LETTERS = 1.06  # the widths are guessed, and a heading must not be cut between two letters
 _THEME = 0.43  # of what theme and insight have between them
+_ROLES_NAMED = 3
 _ROLES, _MOST_ROLES = 0.24, 0.26  # of what the numbers leave; of the whole
 
 
@@ -174,7 +176,7 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
             Cell(shortened(clean(theme.insight).strip(), _INSIGHT)),
             Cell(str(len(theme.quotes))),
             Cell(str(theme.participants) if theme.participants else "–"),
-            Cell(", ".join(one_line(role, 100) for role in theme.roles)),
+            Cell(_rests_on(outline, theme)),
         )
         for index, theme in enumerate(model.themes)
     ]
@@ -191,6 +193,14 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     flow.heading(Role.HEADING_2, words.at_the_workshop, new_page=right_hand)
     for step in words.workshop_steps:
         flow.paragraph(Role.BULLET, step)
+
+
+def _rests_on(outline: Outline, theme: ThemeSection) -> str:
+    """The first of the roles; the sheet has all of them. Seven made the table twice as long."""
+    roles = [one_line(role, 100) for role in theme.roles]
+    named = ", ".join(roles[:_ROLES_NAMED])
+    left = len(roles) - _ROLES_NAMED
+    return outline.words.more_roles.format(roles=named, count=left) if left > 1 else ", ".join(roles)
 
 
 def _columns(flow: Flow, outline: Outline, rows: Sequence[Sequence[Cell]]) -> tuple[Column, ...]:

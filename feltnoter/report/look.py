@@ -94,6 +94,7 @@ class Look:
     list_number: int = 0
     right_tab: str = ""  # leader of a tab stop at the right margin
     breadth: float = 1.0  # of its letters, as a multiple of Calibri's (bold beside bold), to guess pages by
+    tall: float = 1.0  # how high its lines are, as a multiple of Calibri's
 
 
 # The bar's own breadth and its distance are taken out of the indent, so that it lines up with the margin.

@@ -51,10 +51,12 @@ def _no_photo(key: str) -> Image | None:
 @dataclass(frozen=True, slots=True)
 class Assets:
     """The pictures: ``photo`` gives one by its key, ready for the file, or None; ``board`` is the
-    board drawn. Both are asked for by the writer, so that a model stays small."""
+    board drawn, ``board_words`` whether its cards' words can be read there. Both pictures are asked for by
+    the writer, so that a model stays small."""
 
     photo: Callable[[str], Image | None] = _no_photo
     board: Image | None = None
+    board_words: bool = True
 
 
 @dataclass(frozen=True, slots=True)

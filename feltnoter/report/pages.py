@@ -173,7 +173,7 @@ class PageEstimate:
 
     def paragraph(self, look: Look, text: str, *, before: float | None = None, name: str = "") -> None:
         """Put ``text`` in the style ``look`` on the page; ``name`` asks where it landed."""
-        line = look.size * _LINE_HEIGHT * look.line
+        line = look.size * _LINE_HEIGHT * look.line * look.tall
         hung = look.hanging if look.right_tab else 0.0  # elsewhere a sign or a number stands in it
         height = self.measure.lines(text, look, self.width - look.left - look.right, hung) * line
         height += sum(bar.space for bar in look.bars if bar.side in ("top", "bottom"))
@@ -196,7 +196,7 @@ class PageEstimate:
     ) -> float:
         """Put one row of a table on the page; gives its height. On a page that it begins, a head
         ``repeated`` points high stands above it."""
-        line = look.size * _LINE_HEIGHT * look.line
+        line = look.size * _LINE_HEIGHT * look.line * look.tall
         lines = max(
             self.measure.lines(text, look, width - 10) for text, width in zip(texts, widths, strict=True)
         )

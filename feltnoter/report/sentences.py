@@ -51,6 +51,7 @@ class Wording:
     theme: str
     insight: str
     rests_on: str
+    more_roles: str
     no_themes: str
     at_the_workshop: str
     workshop_steps: tuple[str, ...]
@@ -104,6 +105,7 @@ class Wording:
     photo_missing: str
     board: str
     board_caption: str
+    board_without_words: str
     board_alternative: str
     cards: str
     cards_intro: str

@@ -51,19 +51,23 @@ _CHARACTER: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
-# How broad Danish text runs in other faces, as multiples of Calibri: plain beside plain, bold beside bold.
-# What is not known is taken as broad.
-_BREADTHS: Mapping[str, tuple[float, float]] = MappingProxyType(
+# How broad Danish text runs in other faces and how high their lines are, as multiples of Calibri: plain
+# beside plain, bold beside bold, lines. What is not known is taken as broad and as high.
+_FACES: Mapping[str, tuple[float, float, float]] = MappingProxyType(
     {
-        **dict.fromkeys(("calibri", "carlito", "times new roman", "liberation serif", "times"), (1.0, 1.0)),
-        **dict.fromkeys(("arial", "helvetica", "liberation sans"), (1.1, 1.15)),
-        **dict.fromkeys(("segoe ui", "tahoma", "aptos"), (1.1, 1.18)),
-        **dict.fromkeys(("georgia", "gelasio"), (1.1, 1.24)),
-        **dict.fromkeys(("open sans", "noto sans"), (1.17, 1.28)),
-        **dict.fromkeys(("verdana", "dejavu sans", "dejavu serif"), (1.27, 1.46)),
+        **dict.fromkeys(("calibri", "carlito"), (1.0, 1.0, 1.0)),
+        **dict.fromkeys(("times new roman", "liberation serif", "times"), (1.0, 1.0, 0.942)),
+        **dict.fromkeys(("arial", "helvetica", "liberation sans"), (1.1, 1.15, 0.942)),
+        **dict.fromkeys(("tahoma", "aptos"), (1.1, 1.18, 1.0)),
+        "segoe ui": (1.1, 1.18, 1.09),
+        "georgia": (1.1, 1.24, 0.931),
+        "gelasio": (1.1, 1.24, 1.04),
+        **dict.fromkeys(("open sans", "noto sans"), (1.17, 1.28, 1.116)),
+        "verdana": (1.27, 1.46, 0.996),
+        **dict.fromkeys(("dejavu sans", "dejavu serif"), (1.27, 1.46, 0.954)),
     }
 )
-_UNKNOWN_BREADTH = (1.1, 1.18)
+_UNKNOWN_FACE = (1.1, 1.18, 1.0)
 
 
 class How(StrEnum):
@@ -88,15 +92,15 @@ class Match:
 
 @dataclass(slots=True)
 class Styles:
-    """A template's style sheet, read. ``ids`` is what each of our ids becomes, ``breadths`` how broad the
-    letters of ordinary text are, plain and bold."""
+    """A template's style sheet, read. ``ids`` is what each of our ids becomes, ``face`` how broad the
+    letters of ordinary text are, plain and bold, and how high its lines."""
 
     sheet: Element
     ids: dict[str, str]
     matches: list[Match]
     looks: dict[Role, Look]
     accent: str
-    breadths: tuple[float, float] = (1.0, 1.0)
+    face: tuple[float, float, float] = (1.0, 1.0, 1.0)
 
 
 def matched(sheet: Element, theme: Mapping[str, str]) -> Styles:
@@ -118,7 +122,7 @@ def matched(sheet: Element, theme: Mapping[str, str]) -> Styles:
         styles.ids[look.role] = str(found.get(f"{_W}styleId"))
         styles.looks[look.role] = _measured(look, found, sheet, theme)
         if look.role is Role.BODY:
-            styles.breadths = _breadth(found, sheet, theme)
+            styles.face = _face(found, sheet, theme)
     for name, names in _CHARACTER.items():
         styles.ids[name] = _character(sheet, name, names)
     styles.accent = _accent(styles, theme)
@@ -160,13 +164,13 @@ def _aliases(style: Element) -> tuple[str, ...]:
     return tuple(name.strip().lower() for name in _value(style, "aliases").split(",") if name.strip())
 
 
-def _breadth(style: Element, sheet: Element, theme: Mapping[str, str]) -> tuple[float, float]:
+def _face(style: Element, sheet: Element, theme: Mapping[str, str]) -> tuple[float, float, float]:
     fonts = _inherited(style, sheet, "rPr/rFonts")
     if fonts is None:
-        return _UNKNOWN_BREADTH
+        return _UNKNOWN_FACE
     themed = str(fonts.get(f"{_W}asciiTheme", ""))
     name = theme.get(themed[:5]) if themed else fonts.get(f"{_W}ascii")
-    return _BREADTHS.get((name or "").lower(), _UNKNOWN_BREADTH)
+    return _FACES.get((name or "").lower(), _UNKNOWN_FACE)
 
 
 def _measured(look: Look, style: Element, sheet: Element, theme: Mapping[str, str]) -> Look:
@@ -177,13 +181,21 @@ def _measured(look: Look, style: Element, sheet: Element, theme: Mapping[str, st
     after = _number(spacing, "after", 0) / 20
     auto = spacing is None or spacing.get(f"{_W}lineRule", "auto") == "auto"
     line = _number(spacing, "line", 240) / 240 if auto else look.line
-    breadth = _breadth(style, sheet, theme)[look.bold]
+    *breadths, tall = _face(style, sheet, theme)
     indent = _inherited(style, sheet, "pPr/ind")
     left, right = (_indent(indent, *names) for names in (("left", "start"), ("right", "end")))
     if look.role is not Role.BULLET:  # a list's indents stand with its numbers
         look = replace(look, left=left, right=right, hanging=0)
     look = replace(look, bars=())
-    return replace(look, size=size, before=before, after=after, line=max(line, 0.8), breadth=breadth)
+    return replace(
+        look,
+        size=size,
+        before=before,
+        after=after,
+        line=max(line, 0.8),
+        breadth=breadths[look.bold],
+        tall=tall,
+    )
 
 
 def _indent(indent: Element | None, *names: str) -> float:

@@ -30,7 +30,7 @@ def complete(package: Package, main: str, styles: Styles, words: Wording) -> Non
     for match in styles.matches:
         if match.role in made:
             look = styles.looks[match.role]
-            look = _dressed(look, styles.accent, scale, styles.breadths[look.bold])
+            look = _dressed(look, styles.accent, scale, styles.face)
             if match.role in _WITH_QUOTES and Role.QUOTE not in made:
                 look = _like_quotes(look, styles.looks[Role.QUOTE])
             styles.looks[match.role] = look
@@ -46,12 +46,13 @@ def complete(package: Package, main: str, styles: Styles, words: Wording) -> Non
             package.add(target_of(main, each.target), written(styles.sheet))
 
 
-def _dressed(look: Look, accent: str, scale: float, breadth: float) -> Look:
+def _dressed(look: Look, accent: str, scale: float, face: tuple[float, float, float]) -> Look:
     colours = {ACCENT: accent, ACCENT_SOFT: tinted(accent)}
     bars = tuple(Bar(b.side, colours.get(b.colour, b.colour), b.weight, b.space) for b in look.bars)
     return replace(
         look,
-        breadth=breadth,
+        breadth=face[look.bold],
+        tall=face[2],
         size=round(look.size * scale * 2) / 2 or look.size,
         colour=colours.get(look.colour, look.colour),
         shade=colours.get(look.shade, look.shade),

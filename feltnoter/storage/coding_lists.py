@@ -12,6 +12,7 @@ from feltnoter.domain.fields import fields_of, from_column
 from feltnoter.domain.vocabulary import ConsentStatus, NoteKind
 from feltnoter.language.keys import KeyMaker
 from feltnoter.storage.engine import Connection
+from feltnoter.storage.note_order import STANDING
 
 _BEGINNING = 160  # code points of a note that a list needs
 
@@ -108,7 +109,7 @@ class CodingLists:
                 " FROM notes n LEFT JOIN visits v ON v.id = n.visit AND NOT v.deleted"
                 " LEFT JOIN participants p ON p.id = n.participant AND NOT p.deleted WHERE NOT n.deleted"
                 " ORDER BY v.id IS NULL, v.date, v.starts_at, v.id,"
-                " n.happened_at, n.created_at, n.position, n.id"
+                f" {STANDING}"
             )
         ]
 

@@ -8,6 +8,11 @@ from enum import StrEnum
 from itertools import groupby
 from typing import Any, Final
 
+from feltnoter.domain.parts import beginning_of, part_of
+
+# For the rows of ``n``, earliest first: as texts, a note comes right before its parts (``domain.parts``).
+STANDING = "n.happened_at, coalesce(nullif(n.position, ''), n.created_at || ' ' || n.id), n.id"
+
 
 class GroupBy(StrEnum):
     """What the headings in the list stand for."""
@@ -56,6 +61,8 @@ class NoteOrder:
 def ordered(rows: Sequence[tuple[Any, ...]], arrangement: Arrangement = NEWEST_FIRST) -> NoteOrder:
     """Newest day first (or the oldest); within a day visit by visit, the one with the newest note first.
     By anything else: the group with the newest note first, those without at the end."""
+    if any(row[3] for row in rows):
+        rows = sorted(rows, key=_part)  # of a split note they are read downwards, whichever way the list goes
     newest = sorted(rows, key=_moment, reverse=not arrangement.oldest)
     if arrangement.by is GroupBy.DAY:
         return _grouped(newest, lambda row: NoteGroup(0, _day(row)))
@@ -87,8 +94,12 @@ def _grouped(rows: Sequence[tuple[Any, ...]], group_of: Callable[[tuple[Any, ...
     return NoteOrder(tuple(ids), tuple(groups))
 
 
-def _moment(row: tuple[Any, ...]) -> tuple[str, str, str, str]:
-    return row[1], row[2], row[3], row[0]
+def _moment(row: tuple[Any, ...]) -> tuple[str, str, str]:
+    return row[1], *beginning_of(row[2], row[0], row[3])
+
+
+def _part(row: tuple[Any, ...]) -> tuple[str, str]:
+    return part_of(row[3]), row[0]
 
 
 def _day(row: tuple[Any, ...]) -> str:

@@ -13,6 +13,7 @@ from feltnoter.language.query import parse_query
 from feltnoter.language.snippets import snippet
 from feltnoter.storage.engine import Connection
 from feltnoter.storage.index import still_waiting
+from feltnoter.storage.note_order import STANDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +133,8 @@ class Queries:
                 themes.get(i),
             )
             for i, kind, raw, text, place, happened_at, author, participant, visit in self._all(
-                "SELECT id, kind, raw, body, place, happened_at, author, participant, visit FROM notes"
-                " WHERE NOT deleted ORDER BY happened_at, created_at, position, id"
+                "SELECT id, kind, raw, body, place, happened_at, author, participant, visit FROM notes n"
+                f" WHERE NOT deleted ORDER BY {STANDING}"
             )
         ]
 

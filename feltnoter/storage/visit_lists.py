@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from feltnoter.language.keys import KeyMaker
 from feltnoter.storage.engine import Connection
+from feltnoter.storage.note_order import STANDING
 
 _BEGINNING = 400  # characters of a note: more than a row shows
 
@@ -47,7 +48,7 @@ class VisitLists:
             " (SELECT min(w.id) FROM notes w WHERE w.jotting = n.id AND NOT w.deleted)"
             " FROM notes n LEFT JOIN participants p ON p.id = n.participant AND NOT p.deleted"
             " WHERE n.visit = ? AND NOT n.deleted"
-            " ORDER BY n.happened_at, n.created_at, n.position, n.id",
+            f" ORDER BY {STANDING}",
             (_BEGINNING, visit),
         )
         return [VisitNote(i, kind, bool(raw), *rest) for i, kind, raw, *rest in found]

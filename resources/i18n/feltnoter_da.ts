@@ -1215,6 +1215,10 @@
             <source>Create code »{name}«</source>
             <translation>Opret koden »{name}«</translation>
         </message>
+        <message>
+            <source>Write a name for the first code</source>
+            <translation>Skriv et navn til den første kode</translation>
+        </message>
     </context>
     <context>
         <name>CodeTree</name>
@@ -4854,6 +4858,14 @@ Hvad vil jeg prøve næste gang?
             <translation>Et forslag. Brug et andet, hvis du vil, men ikke personens eget navn.</translation>
         </message>
         <message>
+            <source>The participant is not created yet</source>
+            <translation>Deltageren er ikke oprettet endnu</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
             <source>The consent below is the guardian's. A child's photos never leave the program.</source>
             <translation>Samtykket herunder er værgens. Fotos af et barn kommer aldrig ud af programmet.</translation>
         </message>
@@ -5980,6 +5992,13 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>planned for today</source>
             <translation>planlagt i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Section</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
         </message>
     </context>
     <context>
@@ -7117,6 +7136,10 @@ Hvad vil jeg prøve næste gang?
             <translation>»{title}« er valgt fra</translation>
         </message>
         <message>
+            <source>Held out</source>
+            <translation>Holdt ude</translation>
+        </message>
+        <message>
             <source>Add contradiction</source>
             <translation>Tilføj modsætning</translation>
         </message>
@@ -7538,6 +7561,14 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Write the date like 3.9.2026</source>
             <translation>Skriv datoen som 3.9.2026</translation>
+        </message>
+        <message>
+            <source>The field visit is not created yet</source>
+            <translation>Feltturen er ikke oprettet endnu</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
         </message>
     </context>
     <context>

@@ -87,6 +87,8 @@ class ByKeyboard(ByMouse):
         robot.press(Key.Key_Space)
         robot.tab_to("Citat", exact=True)
         robot.press(Key.Key_Space)
+        robot.tab_to("Opret deltager")
+        robot.press(Key.Key_Space)
         robot.step("deltager")
 
     def code(self) -> None:

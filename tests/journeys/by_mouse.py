@@ -89,6 +89,7 @@ class ByMouse:
         robot.click_row(robot.list_in_front(), "Samtykke givet")
         robot.click("Note", QAbstractButton)
         robot.click("Citat", QAbstractButton)
+        robot.click("Opret deltager")
         robot.step("deltager")
         robot.see("Kobber")
 

@@ -155,6 +155,13 @@ def test_a_text_of_one_long_run_costs_no_square() -> None:
     assert time.perf_counter() - began < 10
 
 
+def test_words_looked_up_are_forgotten_when_asked(speller: Speller) -> None:
+    assert speller.check("Hun ringede til borgren") and speller.remembered
+    speller.forget()
+    assert speller.remembered == 0
+    assert speller.check("Hun ringede til borgren")
+
+
 def test_breathing_is_asked_for_often(speller: Speller) -> None:
     """Between two breaths lies what keeps the window waiting."""
     breaths = []

@@ -95,6 +95,67 @@ def test_typing_on_and_on_is_one_sitting_and_what_came_to_nothing_is_none(
     assert second.made
 
 
+def bodies(found: tuple[Sitting, ...]) -> list[tuple[str | None, str]]:
+    return [(c.before, c.after) for one in found for c in one.changes if c.field == "body"]
+
+
+def test_what_is_overwritten_two_minutes_later_can_come_back(project: Project, clock: Clock) -> None:
+    note = CaptureNote(text="Hun venter ved døren til klokken ti")
+    project.execute(note)
+    clock.later(2)
+    project.execute(EditNote(id=note.id, values={"body": "N"}))
+    clock.later(0.01)
+    project.execute(EditNote(id=note.id, values={"body": "Noget helt andet"}))
+    clock.later(1)
+    project.execute(EditNote(id=note.id, values={"body": "Noget helt andet, og mere"}))
+    assert bodies(history(project, note.id)) == [
+        ("Hun venter ved døren til klokken ti", "Noget helt andet, og mere"),
+        (None, "Hun venter ved døren til klokken ti"),
+    ]
+
+
+def test_what_is_overwritten_word_by_word_or_before_it_has_stood_can_come_back(
+    project: Project, clock: Clock
+) -> None:
+    words = [f"ord{number}" for number in range(40)]
+    slowly, soon = CaptureNote(text=" ".join(words)), CaptureNote(text=" ".join(words))
+    for note in (slowly, soon):
+        project.execute(note)
+    clock.later(0.05)
+    for number in range(40):  # from behind, a letter or a word at a time
+        project.execute(EditNote(id=soon.id, values={"body": " ".join(words[: 39 - number])}))
+        clock.later(0.005)
+    clock.later(2)
+    for number in range(40):
+        now = ["andet"] * (number + 1) + words[number + 1 :]
+        project.execute(EditNote(id=slowly.id, values={"body": " ".join(now)}))
+        clock.later(0.1)
+    assert bodies(history(project, soon.id)) == [(" ".join(words), ""), (None, " ".join(words))]
+    told = bodies(history(project, slowly.id))
+    assert (told[0][1], told[-2][0], told[-1]) == (" ".join(now), " ".join(words), (None, " ".join(words)))
+    assert len(told) <= 5
+
+
+def test_seeking_the_words_and_taking_an_overwrite_back_are_no_steps_of_their_own(
+    project: Project, clock: Clock
+) -> None:
+    note = CaptureNote(text="Hun vneter ved døren")
+    project.execute(note)
+    for text in ("Hun v", "Hun venter ved døren til klokken ti", "Hun venter ved døren"):
+        clock.later(0.1)
+        project.execute(EditNote(id=note.id, values={"body": text}))
+    clock.later(3)
+    project.execute(EditNote(id=note.id, values={"body": ""}))
+    clock.later(0.1)
+    project.undo()
+    clock.later(0.1)
+    project.execute(EditNote(id=note.id, values={"body": "Hun venter ved døren."}))
+    assert bodies(history(project, note.id)) == [
+        ("Hun venter ved døren", "Hun venter ved døren."),
+        (None, "Hun venter ved døren"),
+    ]
+
+
 def test_deleting_and_restoring_are_told(project: Project, clock: Clock) -> None:
     note = CaptureNote(text="a")
     project.execute(note)

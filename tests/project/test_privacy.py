@@ -17,7 +17,7 @@ from feltnoter.domain.entities import Board
 from feltnoter.domain.vocabulary import ConsentStatus
 from feltnoter.project import Project
 from feltnoter.project.checks import Finding, FindingKind, findings
-from feltnoter.project.privacy import Finder, Look, Mode, look_again, look_through, team_words
+from feltnoter.project.privacy import Finder, Look, Mode, Spot, look_again, look_through, team_words
 from tests.replicas import Template, make_template
 
 
@@ -138,7 +138,7 @@ def test_what_goes_out_with_the_report_is_checked_and_nothing_else(project: Proj
     seen = look(project, finder)
     assert {f.note for f in seen.open()} == {out, inside, held.id}
     told = [f for f in findings(project, look=seen) if f.kind is FindingKind.PERSONAL_DATA]
-    assert told == [Finding(FindingKind.PERSONAL_DATA, 1, (out,))]
+    assert told == [Finding(FindingKind.PERSONAL_DATA, 1, (out,), spots=(Spot.of_note(out),))]
     assert not [f for f in findings(project) if f.kind is FindingKind.PERSONAL_DATA]
 
 

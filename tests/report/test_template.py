@@ -18,9 +18,10 @@ from PIL import Image as Pillow
 from feltnoter.errors import UserError
 from feltnoter.report.choice import Edition
 from feltnoter.report.drawing import drawing
-from feltnoter.report.look import Role
-from feltnoter.report.model import ReportModel
-from feltnoter.report.outline import Assets
+from feltnoter.report.look import LOOKS, Role
+from feltnoter.report.model import ReportModel, with_evidence_numbers
+from feltnoter.report.outline import Assets, Outline
+from feltnoter.report.pages import PageEstimate
 from feltnoter.report.style_roles import How, readable
 from feltnoter.report.template import read_template
 from feltnoter.report.word import write_report
@@ -302,6 +303,18 @@ def test_the_shipped_templates_are_what_the_script_makes(checkout: Path) -> None
         assert list(made) == list(kept)
         for part, content in made.items():  # another Pillow may write other bytes
             assert part.endswith(".png") or content == kept[part], part
+
+
+def test_lines_of_another_face_are_counted_as_high_as_they_are() -> None:
+    paper = read_template(shipped("nordmarken"), "nordmarken.dotx").paper(
+        Outline.of(with_evidence_numbers(lyngsoe()))
+    )
+    assert {look.tall for look in paper.looks.values()} == {0.931}, "Georgia, also in the styles of ours"
+    tall, low = PageEstimate(400, 700), PageEstimate(400, 700)
+    for _ in range(45):
+        tall.paragraph(LOOKS[0], "Elm venter. ")
+        low.paragraph(replace(LOOKS[0], tall=0.9), "Elm venter. ")
+    assert low.left > tall.left or low.page < tall.page
 
 
 def test_observations_stand_as_the_templates_own_quotes_do(part: Part) -> None:

@@ -136,7 +136,7 @@ def test_cards_are_cut_across_the_middle_of_a_sheet_and_not_along_its_edge(
     assert lines == [["single", "dashed"], ["dashed", "single"]] * 2
 
 
-@pytest.mark.parametrize(("sentences", "whole"), [(6, True), (10, False)])
+@pytest.mark.parametrize(("sentences", "whole"), [(4, True), (6, False)])
 def test_a_long_card_in_the_list_runs_on_instead_of_leaving_half_a_page_empty(
     written: Write, part: Parse, sentences: int, whole: bool
 ) -> None:
@@ -145,6 +145,37 @@ def test_a_long_card_in_the_list_runs_on_instead_of_leaving_half_a_page_empty(
     styles = f"{W}pPr/{W}pStyle[@{W}val='FNBelaeg']"
     line = next(p for p in document.iter(f"{W}p") if p.find(styles) is not None)
     assert (line.find(f"{W}pPr/{W}keepLines") is None) is whole, "said only where it is taken back"
+
+
+def test_a_long_card_in_the_list_does_not_wait_for_its_source_but_its_last_lines_do(
+    written: Write, part: Parse
+) -> None:
+    card = ReportQuote(f"{LINE * 6}\n\n{LINE}", NoteKind.OBSERVATION, "borger", key="k")
+    document = part(written(ReportModel("Titel", DAY, loose=(card,))), DOCUMENT)
+    styles = f"{W}pPr/{W}pStyle[@{W}val='FNBelaeg']"
+    first, last = (p for p in document.iter(f"{W}p") if p.find(styles) is not None)
+    waits = first.find(f"{W}pPr/{W}keepNext")
+    assert waits is not None and waits.get(f"{W}val") == "0", "Writer would move all of it to the next page"
+    assert last.find(f"{W}pPr/{W}keepNext") is None, "its style says that it stays with its source"
+    assert [len(list(p.iter(f"{W}t"))) > 0 for p in (first, last)] == [True, True]
+    assert "".join(t.text or "" for p in (first, last) for t in p.iter(f"{W}t")).count(LINE.strip()) == 7
+
+
+@pytest.mark.parametrize("words", [True, False])
+def test_a_board_without_words_says_where_they_stand(words: bool) -> None:
+    board = Assets(board=Image(b"", "png", 1_600, 900), board_words=words)
+    page = next(page for page in sketch(lyngsoe(), board).pages if page.drawn[0].text == "Tavlen")
+    assert ("Kortenes ord er udeladt: De står under temaerne" in said(page)[-1]) is not words
+
+
+def test_the_table_of_themes_names_three_roles_and_counts_the_others() -> None:
+    def cards(count: int) -> tuple[ReportQuote, ...]:
+        return tuple(ReportQuote(LINE, NoteKind.QUOTE, f"rolle{n}", key=f"r{n}") for n in range(count))
+
+    made = drawn(theme(cards=cards(4)), theme(cards=cards(7)))
+    rows = [d.cells[-1] for page in made.pages for d in page.drawn if d.kind == "row"]
+    assert "rolle0, rolle1, rolle2, rolle3" in rows
+    assert "rolle0, rolle1, rolle2 og 4 andre" in rows
 
 
 @pytest.mark.parametrize("without", [frozenset(), {Part.METHOD}, {Part.SHEETS, Part.CARDS}, {Part.APPENDIX}])

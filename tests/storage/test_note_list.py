@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from feltnoter.commands.coding import AddCode, CodeNote
-from feltnoter.commands.notes import CaptureNote, WriteUpNote
+from feltnoter.commands.notes import CaptureNote, DivideNote, SplitNote, WriteUpNote
 from feltnoter.commands.people import AddMember, AddParticipant, PlanVisit
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.vocabulary import NoteKind
@@ -96,6 +96,33 @@ def test_the_first_screens_are_the_beginning_of_the_whole_list(
     first = lists.first()
     assert not first.whole
     assert first.ids == lists.order().ids[: len(first.ids)] == ("b", "a", "c")
+
+
+@pytest.mark.parametrize("oldest", [False, True])
+def test_the_parts_of_a_split_note_stand_together_in_reading_order(tmp_path: Path, oldest: bool) -> None:
+    project = make_template(tmp_path).open(tmp_path / "a.feltnoter", tmp_path / "settings")
+    try:
+        text = "En. To. Tre. Fire."
+        for name, day in (("før", "2026-09-02"), ("lang", "2026-09-03"), ("samtidig", "2026-09-03")):
+            project.execute(CaptureNote(id=name, text=text if name == "lang" else name, happened_at=day))
+        project.execute(DivideNote(id="lang", at=(text.index("To"), text.index("Fire")), text=text))
+        project.execute(CaptureNote(id="senere", text="senere", happened_at="2026-09-03"))
+        (middle,) = (line for line in project.queries.notes() if line.text == "To. Tre.")
+        project.execute(SplitNote(id=middle.id, at=4))
+        written = {line.id: line.text for line in project.queries.notes()}
+        parts = ["En.", "To.", "Tre.", "Fire."]
+        assert list(written.values()) == ["før", *parts, "samtidig", "senere"]
+        order = project.query(NoteLists).order(arrangement=Arrangement(oldest=oldest))
+        around = ["før", "samtidig", "senere"]
+        assert [written[i] for i in order.ids] == (
+            [around[0], *parts, *around[1:]] if oldest else [*around[:0:-1], *parts, around[0]]
+        )
+        project.execute(SplitNote(id="lang", at=2))
+        assert [line.text for line in project.queries.notes()][1:6] == ["En", ".", "To.", "Tre.", "Fire."]
+        assert project.query(NoteLists).first() == project.query(NoteLists).order()
+        assert project.check().ok
+    finally:
+        project.close()
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,32 @@ def test_a_colleague_joins_and_is_known_to_the_others(
     again.close()
 
 
+def test_whoever_has_not_said_who_she_is_hears_what_colleagues_did_all_the_same(
+    opened: Opened, folder: Path, tmp_path: Path
+) -> None:
+    mine = opened("a")
+    mine.execute(CaptureNote(text="Fra den, der ikke har skrevet sit navn"))
+    mine.team.share_through(folder)
+    mine.team.exchange(folder)
+    invite(mine, tmp_path / "til Bo.feltinvitation", WORDS)
+    invitation = read_invitation(tmp_path / "til Bo.feltinvitation", WORDS)
+    register = ReplicaRegister(tmp_path / "settings-bo")
+    theirs = join(invitation, tmp_path / "bo.feltnoter", "hans egen", folder, register, _bo)
+    assert theirs.team.news() == [], "what lay there before he came is no news"
+    note = CaptureNote(text="Vagttelefonen har kø")
+    theirs.execute(note)
+    theirs.team.exchange(folder)
+    mine.team.exchange(folder)
+    assert mine.me is None
+    assert [line.entity for line in mine.team.news() if line.root == "notes"] == [note.id]
+    assert any(line.root == "members" for line in mine.team.news())
+    theirs.close()
+
+
+def _bo(project: Project) -> None:
+    become_named(project, "Bo")
+
+
 def test_nothing_is_left_where_the_folder_does_not_hold_the_project(
     invited: tuple[Project, Path], tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from math import sqrt
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project import Project
 from feltnoter.project.lists import BoardLists
 from feltnoter.project.outgoing import Gate, ShownCard, outgoing
-from feltnoter.project.photos import BOARD_PIXELS, Photos
+from feltnoter.project.photos import BOARD_PIXELS, DrawnBoard, Photos
 from feltnoter.project.reporting import written_whole
 from ui.board.arrange import FrameFacts, Layout, arrange, frame_inset
 from ui.board.picture import (
@@ -25,6 +26,7 @@ from ui.board.picture import (
     coarse,
     for_page,
     link_label,
+    page_shape,
     render_picture,
 )
 from ui.board.thumbs import SIDE, square
@@ -51,25 +53,37 @@ def board_picture(project: Project, suffix: str, link_words: Mapping[str, str]) 
     return render_picture(collect(project, link_words), suffix)
 
 
-def board_for_report(project: Project, link_words: Mapping[str, str]) -> bytes:
+def board_for_report(project: Project, link_words: Mapping[str, str]) -> DrawnBoard:
     """The picture as a PNG, no larger than a page needs: packing four times the pixels and unpacking them
     again took most of the time of a large board's report."""
-    return for_page(collect(project, link_words), BOARD_PIXELS)
+    picture = collect(project, link_words)
+    return replace(_measured(picture), data=for_page(picture, BOARD_PIXELS))
 
 
-def collect(project: Project, link_words: Mapping[str, str]) -> BoardPicture:
+def board_unpainted(project: Project) -> DrawnBoard:
+    """What ``board_for_report`` gives, without the picture itself."""
+    return _measured(collect(project, {}, photos=False))
+
+
+def _measured(picture: BoardPicture) -> DrawnBoard:
+    width, height, words = page_shape(picture)
+    return DrawnBoard(b"", width, height, words)
+
+
+def collect(project: Project, link_words: Mapping[str, str], *, photos: bool = True) -> BoardPicture:
     """Frames, loose cards and links as they lie; the parking lot is no part of the picture."""
     info = project.rows.get(ProjectInfo, PROJECT_ID)
     gate = Gate(project.rows)
     shown = [s for s in outgoing(project.rows, project.queries, gate).cards.values() if not s.card.parked]
     themes = [t for t in project.rows.find(Theme) if t.target == t.id and not t.deselected]
     layout = _places(shown, sorted(themes, key=_by_position))
-    photos = _photos(project, gate, [s for s in shown if s.card.id in layout.cards])
-    frames = list(_frames(layout, {s.card.id: s for s in shown}, photos))
-    loose = tuple(_card(s, *layout.cards[s.card.id][:2], photos) for s in shown if s.card.theme is None)
+    places = layout.cards
+    pictured = _photos(project, gate, [s for s in shown if s.card.id in places]) if photos else {}
+    frames = list(_frames(layout, {s.card.id: s for s in shown}, pictured))
+    loose = tuple(_card(s, *places[s.card.id][:2], pictured) for s in shown if s.card.theme is None)
     links = tuple(_links(project, shown, {frame.id for frame in frames}, link_words))
     title, question = (info.title, info.question) if info else ("", "")
-    squares = _squares(project, set(photos.values()))
+    squares = _squares(project, set(pictured.values()))
     return BoardPicture(title, question, tuple(frames), loose, links, squares)
 
 
@@ -113,12 +127,13 @@ def _places(shown: Sequence[ShownCard], themes: Sequence[Theme]) -> Layout:
 def _frames(
     layout: Layout, shown: Mapping[str, ShownCard], photos: Mapping[str, str]
 ) -> Iterator[PictureFrame]:
+    places = layout.cards  # put together at each asking
     for frame in layout.frames.values():
         x, y, width, height = frame.box
         laid = tuple(
-            _card(shown[card], layout.cards[card].x - x, layout.cards[card].y - y, photos)
+            _card(shown[card], places[card].x - x, places[card].y - y, photos)
             for card in frame.cards
-            if card in layout.cards  # what lies in a folded one has no place
+            if card in places  # what lies in a folded one has no place
         )
         yield PictureFrame(
             frame.id,

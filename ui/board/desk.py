@@ -35,6 +35,7 @@ class Desk(QObject):
 
     said = Signal(str)  # for assistive technology
     done = Signal(str)  # for everybody, with »Fortryd«
+    told = Signal(str)  # for everybody, where there is nothing to take back
     naming_requested = Signal(str)  # a cluster that has just come into being, or is to be renamed
 
     def __init__(

@@ -138,7 +138,7 @@ class FrozenBoards(QObject):
         """Those there are, the newest first; with none it is said how one comes to be."""
         boards = self.boards()
         if not boards:
-            self._desk.done.emit(self.tr("No board is frozen yet. »Freeze the board« keeps it as it lies."))
+            self._desk.told.emit(self.tr("No board is frozen yet. »Freeze the board« keeps it as it lies."))
             return
         dialog = FrozenDialog(self._theme, boards, self._page)
         self.dialog = dialog

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -47,7 +47,7 @@ class Leaving(QObject):
             cards = [card for frame in self._family() for card in self._desk.scene.frames[frame].cards]
         text = as_text(self._desk.scene, self._desk.words, cards)
         if not text:
-            self._desk.done.emit(
+            self._desk.told.emit(
                 self.tr("There is nothing to copy: choose cards that may leave the program.")
             )
             return
@@ -55,7 +55,7 @@ class Leaving(QObject):
         kept = sum(self._desk.scene.cards[card].held_out for card in cards if card in self._desk.scene.cards)
         said = self.tr("%n card(s) copied as text", "", len(cards) - kept)
         held_out = self.tr("%n held out", "", kept)
-        self._desk.done.emit(f"{said}. {held_out}" if kept else said)
+        self._desk.told.emit(f"{said}. {held_out}" if kept else said)
 
     def _family(self) -> list[str]:
         found, frames = [self._desk.selection.frame], self._desk.scene.frames
@@ -75,8 +75,10 @@ class Leaving(QObject):
                 self.tr("Drawing (*.svg)"),
             )
         )
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(Path(documents) / self.tr("Theme board.pdf"))
         name, chosen = QFileDialog.getSaveFileName(
-            self._page, self.tr("Save a picture of the board"), self.tr("Theme board.pdf"), kinds
+            self._page, self.tr("Save a picture of the board"), proposed, kinds
         )
         if name:
             path = Path(name)
@@ -104,14 +106,14 @@ class Leaving(QObject):
     def _saved(self, record: object) -> None:
         if isinstance(record, Export) and self._bridge.project.writable:
             self._bridge.project.note_export(record)
-        self._desk.done.emit(self.tr("The picture is saved. What is held out is not in it."))
+        self._desk.told.emit(self.tr("The picture is saved. What is held out is not in it."))
 
     @Slot(object)
     def _failed(self, error: object) -> None:
         if isinstance(error, UserError):
             self._bridge.refused.emit(error)
         elif isinstance(error, OSError):
-            self._desk.done.emit(self.tr("The picture could not be saved there. Choose another folder."))
+            self._desk.told.emit(self.tr("The picture could not be saved there. Choose another folder."))
         else:
             self._tasks.failed.emit(error)
 
@@ -141,4 +143,4 @@ class Leaving(QObject):
         picture = collect(self._bridge.project, self._link_words())
         room = printer.pageLayout().paintRectPixels(printer.resolution())
         draw_on_page(picture, printer, room, printer.resolution() / 96)
-        self._desk.done.emit(self.tr("The board is sent to the printer. What is held out is not on it."))
+        self._desk.told.emit(self.tr("The board is sent to the printer. What is held out is not on it."))

@@ -21,6 +21,7 @@ def paint_names(painter: QPainter, look: Look, frames: Iterable[tuple[FrameSpot,
     t, px = look.tokens, look.text.px
     font = look.text.font(Style.HINT, weight=SEMIBOLD)
     metrics = QFontMetricsF(font)
+    taken: list[QRectF] = []
     for frame, title in frames:
         box = frame.box
         width = box.w * zoom
@@ -33,6 +34,9 @@ def paint_names(painter: QPainter, look: Look, frames: Iterable[tuple[FrameSpot,
         bare = header < LEAST
         wide = max(min(metrics.horizontalAdvance(words) + 13, width - 4), 22.0)
         place = QRectF(box.x * zoom + 2, box.y * zoom + (2 if bare else 0), wide, px(16) if bare else header)
+        if bare and any(place.intersects(other) for other in taken):
+            continue  # two on top of each other could not be read, the outer one can
+        taken.append(place)
         if bare:  # over the cards a name needs a ground of its own
             rounded(painter, place, fill=t.surface, line=t.control if t.is_contrast else t.line, radius=5)
         colour = t.muted if frame.cluster else t.ink

@@ -145,6 +145,12 @@ def for_page(picture: BoardPicture, longest: int) -> bytes:
     return _render(picture, partial(_png, longest=longest, page=True))
 
 
+def page_shape(picture: BoardPicture) -> tuple[int, int, bool]:
+    """Width and height of what ``for_page`` draws, in board units, and whether its cards have words."""
+    sheet = _Sheet(picture, print_look())
+    return sheet.width, sheet.height, sheet.page_zoom() >= _READABLE
+
+
 def render_picture(picture: BoardPicture, suffix: str) -> bytes:
     """The picture as a file's content; ``suffix`` is one of ``FORMATS``, in either case."""
     draw = {".png": _png, ".svg": _svg, ".pdf": _pdf}.get(suffix.lower())

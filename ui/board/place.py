@@ -37,7 +37,7 @@ from ui.board.thumbs import Thumbs
 from ui.board.walk import Walk
 from ui.board.words import BoardWords
 from ui.board.zoom_box import ZoomBox
-from ui.place import Place, Tools
+from ui.place import Offer, Place, Tools
 from ui.themes.nudges import wanted_kinds
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, IconButton
@@ -143,6 +143,7 @@ class BoardPlace(Place):
         self._keys.take_off_requested.connect(handler.take_off)
         desk.said.connect(self._say)
         desk.done.connect(self.toast)
+        desk.told.connect(self._tell)
         desk.naming_requested.connect(self.begin_naming)
         self.frames.naming_requested.connect(self.begin_naming)
         handler.take_up_begun.connect(self._carrying.take)
@@ -307,6 +308,10 @@ class BoardPlace(Place):
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- the rest ----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self.offered.emit(Offer(sentence, "", "", None, undo=False))
 
     @Slot(str)
     def _say(self, words: str) -> None:

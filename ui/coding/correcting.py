@@ -145,6 +145,7 @@ class Correction(QObject):
             if (span := moved((mark.start, mark.end), start, end, len(words))) is not None
         ]
         self._pane.text_edited(after)
+        self._pane.replaced.emit(start, end, words)
         self._pause.start()
         if not self._latest.isActive():
             self._latest.start()

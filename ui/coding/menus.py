@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.coding.overlay import rect_in
 from ui.coding.popup import CodePopup
+from ui.text import Marks
 
 if TYPE_CHECKING:
     from ui.coding.place import CodingPlace
@@ -84,6 +85,8 @@ class Menus(QObject):
         else:
             self._add(self.tr("Paste"), place.pane.paste, "clipboard-list", self.tr("Ctrl+V", "the keys"))
             self._add(self.tr("Back to coding"), self._read, "highlighter", self.tr("Esc", "the key"))
+            assert self._menu is not None
+            Marks.of(place.pane).offer(self._menu, place.pane.viewport().mapFromGlobal(where))
         self._open(where)
 
     def menu(self) -> QMenu | None:

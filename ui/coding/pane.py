@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from feltnoter.domain.text import normalise
 from ui.coding.turns import out_of_lead, trimmed
 from ui.coding.view import TextView
 from ui.style.contrast import over
 from ui.style.theme import Theme
+from ui.text import Marks
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LETTERS = (Qt.Key.Key_K, Qt.Key.Key_E)
@@ -40,6 +49,8 @@ class CodingPane(TextView):
     clicked = Signal(str)  # an excerpt's id, "" beside all of them
     bounds_moved = Signal(int, int)  # the chosen excerpt shall reach from here to there (code points)
     menu_requested = Signal(QPoint)
+    replaced = Signal(int, int, str)  # typed, in code points of the text before, as ``NoteText`` says it
+    left = Signal()  # the focus has gone elsewhere
 
     def __init__(self, theme: Theme, single_keys: Callable[[], bool], parent: QWidget | None = None) -> None:
         """``single_keys`` says whether letters alone are shortcuts: they can be switched off."""
@@ -49,8 +60,26 @@ class CodingPane(TextView):
         self._hovered = ""
         self._pressed: QPoint | None = None
         self._bounds_moving = False
+        self._over = Marks.of(self)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)  # the place has a menu of its own
         self.setReadOnly(True)
         self.setTextInteractionFlags(_READING)
+
+    # -- what it tells as an editor ----------------------------------------------------------------
+
+    def text(self) -> str:
+        """The text, character for character."""
+        return self.plain
+
+    def chosen(self) -> tuple[int, int]:
+        """Anchor and position of the cursor in code points."""
+        cursor = self.textCursor()
+        return self.positions.to_point(cursor.anchor()), self.positions.to_point(cursor.position())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the writer is elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     # -- selection -------------------------------------------------------------------------------
 
@@ -317,22 +346,16 @@ class CodingPane(TextView):
     def _show_strong(self) -> None:
         """Names and bars stand out, and the words under the pointer get a deeper ground."""
         self.set_strong(frozenset(e for e in (self._current, self._hovered) if e))
-        selections = []
+        spans, style = [], QTextCharFormat()
         if self._hovered and self._hovered != self._current:
             tokens = self._theme.tokens
-            for mark in self.marks.all:
-                if mark.excerpt == self._hovered:
-                    extra = QTextEdit.ExtraSelection()
-                    cursor = QTextCursor(self.document())
-                    cursor.setPosition(mark.start)
-                    cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-                    extra.cursor = cursor
-                    ground = over(self.colour(mark.code), tokens.surface, tokens.code_tint_alpha * 1.8)
-                    extra.format.setBackground(ground if tokens.code_tint_alpha else tokens.hover)
-                    extra.format.setForeground(tokens.ink)
-                    selections.append(extra)
-                    break
-        self.setExtraSelections(selections)
+            mark = next((each for each in self.marks.all if each.excerpt == self._hovered), None)
+            if mark is not None:
+                ground = over(self.colour(mark.code), tokens.surface, tokens.code_tint_alpha * 1.8)
+                style.setBackground(ground if tokens.code_tint_alpha else tokens.hover)
+                style.setForeground(tokens.ink)
+                spans = [(self.positions.to_point(mark.start), self.positions.to_point(mark.end))]
+        self._over.lay("pointed at", spans, self.plain, style)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The codes under the pointer in a tooltip: names may have been cut or left out."""

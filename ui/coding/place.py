@@ -56,6 +56,7 @@ class CodingPlace(Place):
         self.popup = CodePopup(theme, self)
         self.deeds = Deeds(self.bridge, self.desk, theme, self)
         self.correction = Correction(self.bridge, self.pane, self)
+        self.spelling = tools.spelling.mark(theme, self.pane, self.bridge) if tools.spelling else None
         self.coder = Coder(self)
         self.going = Going(self)
         self.menus = Menus(self)
@@ -304,6 +305,8 @@ class CodingPlace(Place):
             self.correction.flush()
             self.correction.settle()
         self.pane.set_correcting(correcting)
+        if self.spelling is not None:
+            self.spelling.look()
         self.bar.show_correcting(correcting)
         if self.desk.note is not None:
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)

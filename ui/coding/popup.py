@@ -48,6 +48,7 @@ class CodePopup(Overlay):
         self._rule = Rule(theme)
         self.create_button = Button(theme, "", ButtonKind.QUIET, icon="plus")
         self._hint = Label(theme, self.tr("Ctrl+Enter", "the key"), Style.HINT, role="muted")
+        self._hint.setSizePolicy(self._hint.sizePolicy().Policy.Fixed, self._hint.sizePolicy().Policy.Fixed)
         self.create_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays in the field
         self.create_button.clicked.connect(self._create_clicked)
         self._nothing = Label(theme, self.tr("Nothing found"), Style.LIST, role="muted")
@@ -96,6 +97,10 @@ class CodePopup(Overlay):
         self._hint.setVisible(creates)
         self._rule.setVisible(creates and bool(found))
         self.list.setVisible(bool(found))
+        first = self._may_create and not self._codes
+        self._nothing.setText(
+            self.tr("Write a name for the first code") if first else self.tr("Nothing found")
+        )
         self._nothing.setVisible(not found and not creates)
 
     def fit(self) -> tuple[int, int]:

@@ -154,8 +154,10 @@ class Finder(Popover):
         self.field.setText(text)
         self.field.selectAll()
         self._narrow("")
-        for row in range(self.found.count()):
-            if self.found.item(row).data(_KEY).key == chosen:
+        rows: list[Option] = [self.found.item(row).data(_KEY) for row in range(self.found.count())]
+        for row, option in enumerate(rows):
+            # The row that makes something new has no key either: alone it is marked, never before others.
+            if option.key == chosen and (option.icon != "plus" or len(rows) == 1):
                 self.found.setCurrentRow(row)
 
     def show_below(self, anchor: QWidget) -> None:

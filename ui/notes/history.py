@@ -39,6 +39,8 @@ class _Read:
     finder: Finder
 
     def __call__(self, task: Task) -> _Found:
+        with task.apart():
+            self.finder.warm()
         reader = self.project.reader()
         try:
             found = reader.query(NoteHistory).of(self.note, lambda: not task.cancelled)

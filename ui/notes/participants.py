@@ -19,10 +19,12 @@ from feltnoter.domain.vocabulary import AGE_GROUPS, CHILD, EXPERIENCES, ConsentS
 from feltnoter.project.lists import NoteLists
 from ui.bridge import Bridge
 from ui.notes.guardian import GuardianField
+from ui.notes.half_written import Written
 from ui.notes.section import Section, put
 from ui.notes.things import Thing
 from ui.notes.times import read_day, short_day
 from ui.notes.words import CHILD_ROLE, CONSENT_ICONS, NoteWords, by_name, consent_mark
+from ui.place import Offer
 from ui.style.theme import Theme
 from ui.style.type import SEMIBOLD, Style
 from ui.widgets.chip import Chip, ChipKind
@@ -180,7 +182,8 @@ class ParticipantSection(Section):
         return self.role if self._is_fresh else self.pseudonym
 
     def begin_as(self, pseudonym: str) -> None:
-        """A new form with the pseudonym somebody was looked for by."""
+        """A new form with the pseudonym somebody was looked for by; one half written is somebody else's."""
+        self.settle()
         self.begin()
         if pseudonym:
             self.pseudonym.setText(pseudonym)
@@ -219,6 +222,36 @@ class ParticipantSection(Section):
         self._show_guardian()
         self._show_consent(person.consent)
         return True
+
+    def written(self) -> Written:
+        """The guardian too."""
+        return {**super().written(), self.guardian: self.guardian.guardian()}
+
+    def write_again(self, written: Written) -> None:
+        """What follows from the values is shown again."""
+        super().write_again(written)
+        if written:
+            people = [p for p in self._bridge.project.rows.find(Participant) if p.guardian is None]
+            self.guardian.show_guardian(str(written[self.guardian] or ""), people)
+            self.more.head.setChecked(any((self.age.currentData(), self.detail.text())))
+            self._show_guardian()
+            self._show_consent(self._status())
+
+    def unfinished(self) -> Offer:
+        """Said where one has gone."""
+        sentence = self.tr("The participant is not created yet")
+        return Offer(sentence, self.tr("Go on"), "notes", "new_participant", undo=False)
+
+    def mend(self) -> None:
+        """An odd date stands with how it was given; a pseudonym that cannot be gives way to a suggestion."""
+        self.read()
+        if self._day.problem():
+            parts = (self.agreed.text().strip(), self.day.text().strip())
+            self.agreed.setText(", ".join(part for part in parts if part))
+            self.day.clear()
+        if self._pseudonym.problem():
+            rows = self._bridge.project.rows
+            self.pseudonym.setText(suggest(p.pseudonym for p in rows.find(Participant)))
 
     def _show_guardian(self) -> None:
         guardian = self.guardian.guardian()

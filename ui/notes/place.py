@@ -148,6 +148,7 @@ class NotesPlace(Place):
 
     def _take_up(self, key: str, section: Section) -> None:
         self._sections[key] = section
+        section.offered.connect(self.offered)
         self._stack.addWidget(section)
         section.set_narrow(self._narrow, self._pane_width)
         section.refresh()
@@ -187,14 +188,15 @@ class NotesPlace(Place):
 
     @Slot(object)
     def open_target(self, target: object) -> None:
-        """ "new", "new_visit", an id (note, visit, participant), or ``(note, start, end)``."""
+        """ "new", "new_visit", "new_participant", an id of any of these, or ``(note, start, end)``."""
         if target == "new":
             self._show_tab("notes")
             self.notes.begin()
             return
-        if target == "new_visit":
-            self._show_tab("visits")
-            self.visits.begin()
+        if target in ("new_visit", "new_participant"):
+            key = "visits" if target == "new_visit" else "participants"
+            self._show_tab(key)
+            self._sections[key].begin()
             return
         identity, span = (target, None) if isinstance(target, str) else _span(target)
         key = self._tab_of(identity)
@@ -234,6 +236,11 @@ class NotesPlace(Place):
         """Save what is being typed."""
         for part in (self.notes, *self._sections.values()):
             part.leave()
+
+    def settle(self) -> None:
+        """What is half written becomes what it was to be."""
+        for section in self._sections.values():
+            section.settle()
 
     def foot(self) -> int:
         """The bar for several notes is about to be used: a toast must not lie on it."""

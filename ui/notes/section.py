@@ -1,4 +1,7 @@
-"""What Felture and Deltagere share: a list beside a form that saves itself field by field."""
+"""What Felture and Deltagere share: a list beside a form that saves itself field by field.
+
+Something new comes into being when it is asked for. Until then its form keeps what was written, wherever one
+goes meanwhile; only when the project is closed it becomes one unasked, for then it would be lost."""
 
 from __future__ import annotations
 
@@ -12,7 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWi
 from feltnoter.changes import Changes
 from feltnoter.commands.base import Command
 from ui.bridge import Bridge
+from ui.notes.half_written import Written, write_again, written_in
 from ui.notes.things import Thing, ThingView
+from ui.place import Offer
 from ui.style.theme import Theme
 from ui.style.type import Style
 from ui.widgets.button import Button, ButtonKind
@@ -24,11 +29,12 @@ _FORM = 520
 
 
 class Section(QWidget):
-    """A list and a form. What is new comes into being when something is written about it."""
+    """A list and a form."""
 
     page_changed = Signal()  # list or form is in front now (narrow windows show one of them)
     delete_requested = Signal(str)
     created = Signal(str)
+    offered = Signal(object)  # an ``Offer``: back to the form of something new, left with words in it
 
     root: ClassVar[str]
 
@@ -40,6 +46,8 @@ class Section(QWidget):
         self._is_fresh = False
         self._filling = False
         self._narrow = False
+        self._blank: Written = {}  # what a new form says before anything is written
+        self._aside: Written = {}  # what one said when another thing was opened in its place
         px = theme.px
         self.view = ThingView(theme, "")
         self.empty = self.make_empty()
@@ -104,6 +112,10 @@ class Section(QWidget):
         """The command for what differs; None when nothing does."""
 
     @abstractmethod
+    def unfinished(self) -> Offer:
+        """That it is not made yet, and the way back to the form."""
+
+    @abstractmethod
     def first_field(self) -> QWidget:
         """Where the cursor goes in a new form."""
 
@@ -113,14 +125,18 @@ class Section(QWidget):
         row.setSpacing(self._theme.px(8))
         self.create_button = Button(self._theme, create, ButtonKind.GHOST, height=36)
         self.delete_button = Button(self._theme, delete, ButtonKind.QUIET, icon="trash-2")
+        self.cancel_button = Button(self._theme, self.tr("Cancel"), ButtonKind.QUIET, height=36)
         row.addWidget(self.create_button)
+        row.addWidget(self.cancel_button)
         row.addWidget(self.delete_button)
         row.addStretch(1)
         self.fields.addLayout(row)
         self.create_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self._cancel)
         self.delete_button.clicked.connect(self._delete)
         for field in self.form.findChildren(QLineEdit):
             field.editingFinished.connect(self._edited)
+            field.returnPressed.connect(self._entered)
         for prose in self.form.findChildren(QPlainTextEdit):
             prose.installEventFilter(self)
 
@@ -176,17 +192,22 @@ class Section(QWidget):
     def go_back(self) -> None:
         """From the form to the list."""
         self.leave()
-        self._id, self._is_fresh = "", False
+        self._put_aside()
+        self._id = ""
         self.refresh()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def begin(self) -> None:
-        """An empty form."""
-        self.leave()
-        self._id, self._is_fresh = "", True
-        self.view.show_things(self.things(), "")
-        self._fill("")
+        """An empty form, or the one that was left."""
+        self.save_edit()
+        if not self._is_fresh:
+            self._id, self._is_fresh = "", True
+            self.view.show_things(self.things(), "")
+            self._fill("")
+            self._blank = self.written()
+            self.write_again(self._aside)
+            self._aside = {}
         self._arrange()
         self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -203,7 +224,8 @@ class Section(QWidget):
         if self._filling or identity == self._id:
             return
         self.leave()
-        self._id, self._is_fresh = identity, False
+        self._put_aside()
+        self._id = identity
         self._fill(identity)
         if not self._narrow:
             self._arrange()
@@ -222,7 +244,8 @@ class Section(QWidget):
             self.fill(identity)
         finally:
             self._filling = False
-        self.create_button.setVisible(self._is_fresh)
+        for button in (self.create_button, self.cancel_button):
+            button.setVisible(self._is_fresh)
         self.delete_button.setVisible(not self._is_fresh)
 
     # Saving -------------------------------------------------------------------------------------
@@ -242,15 +265,19 @@ class Section(QWidget):
 
     @Slot()
     def save_edit(self) -> None:
-        """Save what was changed in an existing thing, or a new one about which something is known."""
-        if not self._filling and (self._id or self._is_fresh):
-            self.save(only_touched=True)
+        """Save what was changed in an existing thing."""
+        if not self._filling and self._id:
+            self.save()
 
     @Slot()
-    def save(self, *_pressed: object, only_touched: bool = False) -> None:
+    def _entered(self) -> None:
+        field = self.sender()
+        if self._is_fresh and isinstance(field, QLineEdit) and field.window() is self.form.window():
+            self.save()
+
+    @Slot()
+    def save(self, *_pressed: object) -> None:
         """Carry out what the form says."""
-        if only_touched and self._is_fresh and not self.is_touched():
-            return
         values = self.read()
         if values is None:
             return
@@ -273,15 +300,48 @@ class Section(QWidget):
             self.refresh()
             self.created.emit(identity)
 
+    def written(self) -> Written:
+        """What stands in the form."""
+        return written_in(self.form)
+
+    def write_again(self, written: Written) -> None:
+        """Put back what stood there."""
+        write_again(written)
+
     def is_touched(self) -> bool:
         """Whether something was written in a new form."""
-        lines = any(field.isModified() for field in self.form.findChildren(QLineEdit))
-        return lines or any(f.document().isModified() for f in self.form.findChildren(QPlainTextEdit))
+        return self.written() != self._blank
 
     def leave(self) -> None:
-        """Save what stands in the form."""
+        """Save what stands in the form; of something new it is kept."""
         self.save_edit()
+        if self._is_fresh and self.is_touched():
+            if self.isVisible():
+                self.offered.emit(self.unfinished())
+        else:
+            self._is_fresh = False
+
+    def _put_aside(self) -> None:
+        if self._is_fresh:
+            self._aside, self._is_fresh = self.written(), False
+
+    @Slot()
+    def _cancel(self) -> None:
         self._is_fresh = False
+        self.refresh()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self) -> None:
+        """The project is being closed: what was written about somebody or something new must not be lost."""
+        if self._aside:
+            self.begin()
+        if self._is_fresh and self.is_touched():
+            self.mend()
+            self.save()
+
+    @abstractmethod
+    def mend(self) -> None:
+        """Nobody can be asked any more: what cannot be read stands as words elsewhere in the form."""
 
     @Slot()
     def focus_list(self) -> None:

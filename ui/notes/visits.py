@@ -19,6 +19,7 @@ from ui.notes.section import Section, put
 from ui.notes.things import Thing
 from ui.notes.times import read_clock, read_day, short_day
 from ui.notes.words import NoteWords, by_name
+from ui.place import Offer
 from ui.style.theme import Theme
 from ui.style.type import SEMIBOLD, Style
 from ui.visits.desk import VisitDesk
@@ -164,7 +165,7 @@ class VisitSection(Section):
         self._who.setVisible(bool(members))
 
     def is_touched(self) -> bool:
-        """A place or a purpose; ticks alone make no visit."""
+        """A place or a purpose; ticks and hours alone make no visit."""
         return super().is_touched() and bool(self.where.text().strip() or self.purpose.toPlainText().strip())
 
     def read(self) -> Mapping[str, Any] | None:
@@ -185,6 +186,20 @@ class VisitSection(Section):
             "purpose": self.purpose.toPlainText(),
             "members": frozenset(i for i, box in self._boxes.items() if box.isChecked()),
         }
+
+    def unfinished(self) -> Offer:
+        """Said where one has gone."""
+        sentence = self.tr("The field visit is not created yet")
+        return Offer(sentence, self.tr("Go on"), "notes", "new_visit", undo=False)
+
+    def mend(self) -> None:
+        """Odd dates and times become part of the purpose."""
+        self.read()
+        for field, line in ((self._day, self.day), (self._start, self.begins), (self._end, self.ends)):
+            if field.problem():
+                words = (self.purpose.toPlainText(), line.text())
+                self.purpose.setPlainText("\n".join(part for part in words if part))
+                line.clear()
 
     def adding(self, values: Mapping[str, Any]) -> tuple[str, Command] | None:
         """A visit, when it has at least a day or a place."""

@@ -73,7 +73,9 @@ class NoteWords(QObject):
 
     def consent_in_full(self, participant: Participant, guardian: Participant | None) -> str:
         """»Samtykke givet til note og citat (mundtligt, 5.10.2026, af værgen Elm)«."""
-        how = [participant.consent_form, short_day(participant.consent_date, year=True)]
+        how = []
+        if participant.consent is not ConsentStatus.WITHDRAWN:  # form and date say how it was given
+            how = [participant.consent_form, short_day(participant.consent_date, year=True)]
         if guardian is not None:
             how.append(self.tr("by the guardian {name}").format(name=guardian.pseudonym))
         elif is_child(participant):

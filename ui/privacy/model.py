@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from feltnoter.project import Project
 from feltnoter.project.privacy import Found
-from feltnoter.project.spots import text_at
+from feltnoter.project.spots import Spot, text_at
 from ui.privacy.words import PrivacyWords
 from ui.widgets.paint import flat
 
@@ -65,6 +65,10 @@ class FindingModel(QAbstractListModel):
             if found.spot == wanted.spot and found.finding.start == wanted.finding.start:
                 return row
         return -1
+
+    def first_in(self, spots: Collection[Spot]) -> int:
+        """The first row about one of these texts, -1 when there is none."""
+        return next((row for row, found in enumerate(self._found) if found.spot in spots), -1)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _INVALID) -> int:
         """How many."""

@@ -146,9 +146,14 @@ class PrivacyPlace(Place):
             self.model.read_again()
 
     def open_target(self, target: object) -> None:
-        """A note's id: only what was found in that note."""
+        """A note's id: only what was found in that note. Spots: everything, one in those texts chosen."""
         identity = target[0] if isinstance(target, (tuple, list)) and target else target
-        if isinstance(identity, str) and self.bridge.project.rows.get(Note, identity) is not None:
+        if isinstance(target, tuple) and isinstance(identity, Spot):
+            self._show_all()
+            row = self.model.first_in(target)
+            if row >= 0:
+                self.view.setCurrentIndex(self.model.index(row))
+        elif isinstance(identity, str) and self.bridge.project.rows.get(Note, identity) is not None:
             self._note = identity
             self.filters.reset()
             if self.watch.look is not None:

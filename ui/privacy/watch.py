@@ -47,6 +47,8 @@ class _LookJob:
                 task.report(done, total)
             return not (task.cancelled or self.stop.is_set())
 
+        with task.apart():
+            self.finder.warm()  # the first time spaCy is imported: seconds on a slow disk
         reader = self.project.reader()
         try:
             if self.before is None:
@@ -65,7 +67,8 @@ class _TextJob:
     team: frozenset[str]
 
     def __call__(self, task: Task) -> tuple[str, list[Finding]]:
-        return self.text, self.finder.find(self.text, self.team)
+        with task.apart():
+            return self.text, self.finder.find(self.text, self.team)
 
 
 class PrivacyWatch(QObject):

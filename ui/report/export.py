@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from feltnoter.errors import UserError
 from feltnoter.project import Project
 from feltnoter.project.exports import Export, export_now
-from feltnoter.project.photos import assets
+from feltnoter.project.photos import DrawnBoard, assets
 from feltnoter.project.reporting import record_of, write_report_file
 from feltnoter.report.choice import Edition, Part
 from ui.place import Tools
@@ -55,7 +55,7 @@ class Exporter(QObject):
         def write(project: Project, out: Path, task: Task) -> Export:
             from ui.board.collect import board_for_report
 
-            def board() -> bytes:
+            def board() -> DrawnBoard:
                 return board_for_report(project, link_words)
 
             template = template_of(wish)

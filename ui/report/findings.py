@@ -58,9 +58,8 @@ class FindingRow(QWidget):
 
     @Slot()
     def _asked(self) -> None:
-        alone = self.finding.ids and self._place != "privacy"  # there all of them are wanted
-        target = self.finding.ids[0] if alone else None
-        self.go_asked.emit(self._place, target)
+        finding = self.finding
+        self.go_asked.emit(self._place, finding.spots or (finding.ids[0] if finding.ids else None))
 
 
 class FindingsPane(Inspector):

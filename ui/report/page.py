@@ -231,7 +231,7 @@ class _Pen:
         at: QPointF | None,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> float:
-        line = look.size * _LINE * look.line
+        line = look.size * _LINE * look.line * look.tall
         high = 0.0
         for part in text[:_LONGEST].split("\n"):
             layout = QTextLayout(part, self._font(look))

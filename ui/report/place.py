@@ -98,8 +98,9 @@ class ReportPlace(Place):
         self._fit()
 
     def _connect(self) -> None:
-        shortcut = QShortcut(self._key, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut = QShortcut(
+            self._key, self
+        )  # also from the sidebar that led here; not while the page is hidden
         shortcut.activated.connect(self.ask_report)
         self._later.timeout.connect(self._read)
         if self.tools.privacy is not None:

@@ -21,6 +21,7 @@ from feltnoter.report.outline import Outline
 from feltnoter.report.sketch import Sketch, sketch
 from feltnoter.report.stationery import Stationery
 from feltnoter.report.template import Template, read_template
+from ui.board.collect import board_unpainted
 from ui.report.wants import EXAMPLE
 
 
@@ -91,7 +92,7 @@ def survey(project: Project, wish: Wish, number: int, look: Look | None = None) 
     found = findings(project, wish.chosen(themes), look)
     model = model_of(project, wish)
     board = wish.edition is Edition.FULL and Part.BOARD in wish.parts
-    pages = sketch(model, placeholders(project, board=board), _paper(wish))
+    pages = sketch(model, placeholders(project, board_unpainted(project) if board else None), _paper(wish))
     return Survey(number, model, shown, tuple(found), pages)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltnoter.settings import Settings
@@ -128,6 +128,7 @@ class SettingsDialog(Dialog):
         percent = self.text_size.currentData()
         self._settings.put("text_percent", percent)
         self._theme.set_scale(percent / 100 if percent else None)
+        QTimer.singleShot(0, self, self.fit)  # when every part has taken its new size
 
     @Slot(bool)
     def _keys_chosen(self, on: bool) -> None:

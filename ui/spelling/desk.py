@@ -6,25 +6,23 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from time import sleep
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ui.tasks import Task, Tasks
+from ui.tasks import Dropped, Task, Tasks
 
 if TYPE_CHECKING:
     from feltnoter.language.spelling import Misspelling, Speller
     from ui.bridge import Bridge
+    from ui.coding.pane import CodingPane
     from ui.notes.note_text import NoteText
     from ui.spelling.marker import SpellingMarker
     from ui.style.theme import Theme
 
+Editor: TypeAlias = "NoteText | CodingPane"  # both tell alike what is typed in them
 Found = Mapping[str, Sequence["Misspelling"]]
 _BREATH = 0.001  # seconds: the interpreter's lock goes to the window, which has waited for it
-
-
-class Dropped(Exception):
-    """The work is given up half done; nobody is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +62,11 @@ class _Source:
             if self._speller is None:
                 self._speller = Speller.load(_Breath(_stopping, task))
             return self._speller
+
+    def forget(self) -> None:
+        """Loaded or not, no word that was looked up is remembered. Nobody is waited for."""
+        if self._speller is not None:
+            self._speller.forget()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,11 @@ class SpellingDesk(QObject):
         """Look at the setting again."""
         self.turned.emit()
 
-    def mark(self, theme: Theme, editor: NoteText, bridge: Bridge | None) -> SpellingMarker:
+    def forget(self) -> None:
+        """The project is closed: what stood in it does not stay in memory. The dictionary does."""
+        self._source.forget()
+
+    def mark(self, theme: Theme, editor: Editor, bridge: Bridge | None) -> SpellingMarker:
         """Marks in a text being written; without a project there are no words of its own."""
         from ui.spelling.marker import SpellingMarker
 

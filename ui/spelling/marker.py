@@ -15,8 +15,7 @@ from feltnoter.commands.own_words import AddOwnWord
 from feltnoter.domain.entities import OwnWord, Participant
 from feltnoter.language.spelling import Misspelling
 from ui.bridge import Bridge
-from ui.notes.note_text import NoteText
-from ui.spelling.desk import SpellingDesk
+from ui.spelling.desk import Editor, SpellingDesk
 from ui.style.theme import Theme
 from ui.tasks import Task
 from ui.text import Marks, Positions
@@ -31,7 +30,7 @@ _KNOWN_ROOTS = frozenset({"own_words", "participants"})
 class SpellingMarker(QObject):
     """Serves one editor. A word that is being typed is left alone until the cursor is elsewhere."""
 
-    def __init__(self, theme: Theme, desk: SpellingDesk, editor: NoteText, bridge: Bridge | None) -> None:
+    def __init__(self, theme: Theme, desk: SpellingDesk, editor: Editor, bridge: Bridge | None) -> None:
         super().__init__(editor)
         self._theme, self._desk, self._editor, self._bridge = theme, desk, editor, bridge
         self._marks = Marks.of(editor)

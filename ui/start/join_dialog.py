@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -75,9 +74,9 @@ class JoinDialog(Dialog):
         cancel.clicked.connect(self.reject)
         self.join_button = self.add_action(self.tr("Join"), ButtonKind.PRIMARY)
         self.join_button.clicked.connect(self._submit)
-        self.secret.textChanged.connect(partial(self._secret.set_problem, ""))
-        self.folder.changed.connect(partial(self._folder.set_problem, ""))
-        self.name.textChanged.connect(partial(self._name.set_problem, ""))
+        self.secret.textChanged.connect(self._secret.clear_problem)
+        self.folder.changed.connect(self._folder.clear_problem)
+        self.name.textChanged.connect(self._name.clear_problem)
         self.passphrase.changed.connect(self._passphrase_changed)
         self._passphrase_changed()
         self.secret.setFocus()

@@ -17,6 +17,7 @@ from ui.start.recovery import Recovery
 from ui.start.sheet_choice import SheetChoice
 from ui.style.theme import Theme
 from ui.style.type import BOLD, Style
+from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind, TextAction
 from ui.widgets.field import Field, LineField
 from ui.widgets.folding import Folding
@@ -60,6 +61,7 @@ class NewProjectPage(Surface):
         """``folder`` is where projects are put; empty for the user's documents."""
         super().__init__(theme, "bg", parent=parent)
         self._words = words
+        self._busy = False
         self._honest = Passphrase(self)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._documents = Path(documents) if documents else Path.home()
@@ -93,16 +95,17 @@ class NewProjectPage(Surface):
         sign.addWidget(IconLabel(theme, "notebook-pen", role="accent", size=22))
         sign.addWidget(Label(theme, "Feltnoter", Style.PLACE, weight=BOLD))
         sign.addStretch(1)
-        back = TextAction(theme, self.tr("Back"), quiet=True)
-        back.clicked.connect(self.cancelled)
+        self.back = back = TextAction(theme, self.tr("Back"), quiet=True)
+        back.clicked.connect(self._go_back)
         back_row = QHBoxLayout()
         back_row.setSpacing(px(8))
         back_row.addWidget(IconLabel(theme, "arrow-left"))
         back_row.addWidget(back)
         back_row.addStretch(1)
         self._panels.setSpacing(px(24))
-        self._panels.addWidget(self._about(), 600)
-        self._panels.addWidget(self._safety(), 416)
+        self._halves = self._about(), self._safety()
+        for half, share in zip(self._halves, (600, 416), strict=True):
+            self._panels.addWidget(half, share)
         self._column.addLayout(sign)
         self._column.addSpacing(px(22))
         self._column.addLayout(back_row)
@@ -207,10 +210,11 @@ class NewProjectPage(Surface):
     def _foot(self) -> QHBoxLayout:
         theme, px = self._theme, self._theme.px
         self._where = Label(theme, "", Style.SECONDARY, role="muted")
-        change = TextAction(theme, self.tr("Change …"), name=self.tr("Change where the project is kept …"))
+        words = self.tr("Change where the project is kept …")
+        self._change = change = TextAction(theme, self.tr("Change …"), name=words)
         change.clicked.connect(self._choose_folder)
         self._cancel = Button(theme, self.tr("Cancel"), height=40)
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self._go_back)
         self.create_button = Button(theme, self.tr("Create project"), ButtonKind.PRIMARY, height=40)
         self.create_button.clicked.connect(self._create)
         self._cancel.setMinimumWidth(px(104))
@@ -252,9 +256,16 @@ class NewProjectPage(Surface):
         self.title_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self, busy: bool) -> None:
-        """While the file is made."""
-        self.create_button.setEnabled(not busy)
+        """While the file is made: nothing can be changed, for the recovery sheet repeats it, and no key
+        leads away. The keyboard rests on the button that tells what goes on."""
+        self._busy = busy
+        if busy:
+            self.create_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (*self._halves, self.back, self._change, self._cancel):
+            part.setEnabled(not busy)
         self.create_button.set_words(self.tr("Creating …") if busy else self.tr("Create project"))
+        if busy:
+            announce(self, self.tr("Creating …"))
 
     def set_problem(self, key: str, sentence: str) -> None:
         """What the core says; beside the field it is about where there is one."""
@@ -277,10 +288,15 @@ class NewProjectPage(Surface):
         elif not self.passphrase.is_repeated():
             self.passphrase.repeat.set_problem(self.tr("The two passphrases are not alike."))
             self.passphrase.repeat.input.setFocus()
-        elif self.create_button.isEnabled():
+        elif not self._busy:
             self.messages.clear()
             me = {key: field.text().strip() for key, field in self._my.items()}
             self.created.emit(self.path(), passphrase, title, self.question.text(), me)
+
+    @Slot()
+    def _go_back(self) -> None:
+        if not self._busy:
+            self.cancelled.emit()
 
     @Slot()
     def _show_place(self) -> None:
@@ -312,7 +328,7 @@ class NewProjectPage(Surface):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, Ctrl+Enter creates."""
         if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
+            self._go_back()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):

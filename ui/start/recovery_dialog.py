@@ -88,4 +88,5 @@ class RecoveryDialog(Dialog):
         self._told.deleteLater()
         self._told = Nudge(self._theme, sentence, icon=icon)
         self.add(self._told)
+        self._told.show()  # until then it is not counted, and the sentence lies below the edge
         self.fit()

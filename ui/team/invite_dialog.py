@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -63,8 +62,8 @@ class InviteDialog(Dialog):
         self.close_button.clicked.connect(self.reject)
         self.write_button = self.add_action(self.tr("Save invitation …"), ButtonKind.PRIMARY)
         self.write_button.clicked.connect(self._choose_file)
-        self.folder.changed.connect(partial(self._folder.set_problem, ""))
-        self.passphrase.textChanged.connect(partial(self._passphrase.set_problem, ""))
+        self.folder.changed.connect(self._folder.clear_problem)
+        self.passphrase.textChanged.connect(self._passphrase.clear_problem)
 
     @Slot()
     def _choose_file(self) -> None:

@@ -86,6 +86,12 @@ class Marks(QObject):
     def menu(self, spot: QPoint) -> QMenu:
         """The editor's own menu, with what can be done about the words under ``spot`` above it."""
         menu = self._editor.createStandardContextMenu()
+        self.offer(menu, spot)
+        return menu
+
+    def offer(self, menu: QMenu, spot: QPoint) -> None:
+        """Put what can be done about the words under ``spot``, a point of the viewport, above what the menu
+        of an editor holds."""
         first = menu.actions()[0] if menu.actions() else None
         for _, giver in self._givers:
             acts = giver(menu, spot)
@@ -93,7 +99,6 @@ class Marks(QObject):
                 menu.insertAction(first, action) if first else menu.addAction(action)
             if acts and first:
                 menu.insertSeparator(first)
-        return menu
 
     @Slot(QPoint)
     def _open(self, spot: QPoint) -> None:

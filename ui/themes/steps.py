@@ -128,7 +128,12 @@ class ThemeSteps(QObject):
     def choose_telling(self, entry: ThemeEntry) -> None:
         """Ask which cards say it best."""
         cards = self._lists().cards(entry.id)
-        items = [Candidate(c.id, self._words.quoted(c), self._words.source(c), c.kind) for c in cards]
+        out = self.tr("Held out")
+        sources = {
+            c.id: " · ".join((self._words.source(c), out) if c.held_out else (self._words.source(c),))
+            for c in cards
+        }
+        items = [Candidate(c.id, self._words.quoted(c), sources[c.id], c.kind) for c in cards]
         ticked = [card.id for card in cards if card.telling]
         dialog = TellingDialog(self._look, items, ticked, parent=self._page)
         dialog.accepted.connect(self._told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltnoter.domain.entities import Visit
@@ -48,8 +48,13 @@ class VisitState(QWidget):
         begun = visit is not None and bool(visit.begun_at)
         ended = visit is not None and begun and bool(visit.finished_at)
         fits = visit is None or not visit.date or visit.date >= today
-        self.start.setVisible(not begun and fits)
+        held = self.start.hasFocus() or self.again.hasFocus()
         self.end.setVisible(begun and not ended)
+        if (
+            held and begun and not ended
+        ):  # else the keyboard lands in the place, and what is typed replaces it
+            self.end.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start.setVisible(not begun and fits)
         self.again.setVisible(ended and visit is not None and visit.date == today)
         words = ""
         if visit is not None and ended:

@@ -211,14 +211,18 @@ class TextAction(Control):
         text: str,
         *,
         quiet: bool = False,
+        key: str = "",
         trailing: str = "",
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """``quiet`` is for the second of two actions; ``name`` tells what »Vis« shows."""
+        """``quiet`` is for the second of two actions; ``key`` a shortcut, as a ``Button`` has it; ``name``
+        tells what »Vis« shows."""
         self._quiet = quiet
+        self._key = key
         self._trailing = trailing
         super().__init__(theme, text, name=name, parent=parent)
+        self.setAccessibleDescription(key)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _weight(self) -> Style:
@@ -232,6 +236,7 @@ class TextAction(Control):
         """The words and nothing beside them."""
         px = self._theme.px
         words = text_width(self.words, self.look.text.font(self._weight()))
+        words += px(8) + text_width(self._key, self.look.text.font(Style.HINT)) if self._key else 0
         return QSize(max(px(24), round(words + 1 + (px(18) if self._trailing else 0))), px(24))
 
     def paint_control(self, painter: QPainter) -> None:
@@ -243,6 +248,10 @@ class TextAction(Control):
         font.setUnderline(self.hovered)
         width = self.width() - (px(18) if self._trailing else 0)
         shown = one_line(painter, QRectF(0, 0, width + 1, self.height()), self.words, font, colour)
+        if self._key:
+            box = QRectF(shown + px(8), 0, width + 1 - shown - px(8), self.height())
+            hint = t.muted if self.isEnabled() else t.disabled
+            shown += px(8) + one_line(painter, box, self._key, look.text.font(Style.HINT), hint)
         if self._trailing:
             size = px(14)
             look.icons.paint(painter, self._trailing, shown + px(4), (self.height() - size) / 2, size, colour)

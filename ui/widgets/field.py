@@ -143,6 +143,11 @@ class Field(QWidget):
         else:
             self._show("", "muted")
 
+    @Slot()
+    def clear_problem(self) -> None:
+        """Bring the help back, for a signal to do it: what the signal carries stays with the signal."""
+        self.set_problem("")
+
     def problem(self) -> str:
         """What is wrong at present, or an empty text."""
         return "" if self._below.text() == self._helper else self._below.text()

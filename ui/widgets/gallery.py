@@ -57,7 +57,7 @@ def build(theme: Theme) -> QWidget:
     page.setFixedWidth(_WIDTH)
     page.ensurePolished()
     page.setFixedHeight(height_for(page, _WIDTH))
-    toast = Toast(theme, page, "Fortryd")
+    toast = Toast(theme, page, "Fortryd", "Ctrl+Z")
     toast.show_done("3 kort er flyttet til »Jeg sidder klar, fordi jeg ikke ved, hvem der kommer«")
     return page
 

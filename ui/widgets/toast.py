@@ -20,20 +20,21 @@ class Toast(Panel):
     undo_requested = Signal()
     further_requested = Signal()
 
-    def __init__(self, theme: Theme, page: QWidget, undo: str) -> None:
-        """``undo`` is the word of the action it has as a rule."""
+    def __init__(self, theme: Theme, page: QWidget, undo: str, key: str = "") -> None:
+        """``undo`` is the word of the action it has as a rule, ``key`` its shortcut."""
         super().__init__(theme, "surface", radius=8, line="control", floating=True, parent=page)
         px = theme.px
         self._above = 0
         self._label = Label(theme, "", Style.LIST)
-        self._undo = TextAction(theme, undo)
+        self._undo = TextAction(theme, undo, key=key)
         self._undo.clicked.connect(self._pressed)
         self.further = TextAction(theme, "")
         self.further.clicked.connect(self._led_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12) + 3, px(6) + 3, px(14) + 3, px(6) + 4)
         row.setSpacing(px(10))
-        row.addWidget(IconLabel(theme, "circle-check", role="ok"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._icon = IconLabel(theme, "circle-check", role="ok")
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label)
         row.addSpacing(px(6))
         row.addWidget(self.further)
@@ -51,6 +52,7 @@ class Toast(Panel):
         self._label.setText(text)
         self.further.setVisible(bool(further))
         self._undo.setVisible(undo)
+        self._icon.set_icon("circle-check" if undo else "info", role="ok" if undo else "muted")
         self.further.set_words(further)
         self.further.set_name(f"{further}: {text}")
         self._undo.set_name(f"{self._undo.words}: {text}")
@@ -59,6 +61,13 @@ class Toast(Panel):
         self.show()
         self.raise_()
         announce(self, text)
+
+    def lift(self, above: int) -> None:
+        """Another page lies in the place of the one it was said on: stay in sight, and so much free."""
+        if self.isVisible():
+            self._above = above
+            self._place()
+            self.raise_()
 
     def text(self) -> str:
         """What is said at present."""

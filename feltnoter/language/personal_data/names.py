@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
+from feltnoter.language.personal_data.cutting import LONGEST, pieces
 from feltnoter.language.personal_data.finding import Kind, Vote
 from feltnoter.language.personal_data.name_list import NameList
 from feltnoter.language.personal_data.ordinary import OrdinaryWords
@@ -99,6 +101,8 @@ class NameRules:
         self._titles.add("relation", [[{"LOWER": {"IN": sorted(_RELATIONS)}}]])
         self._team = PhraseMatcher(self._language.vocab)
         self._team_words: frozenset[str] = frozenset()
+        self._words: set[str] = set()  # of the text that is looked at
+        self.longest = LONGEST  # characters spaCy is given at once
 
     def _explaining_ruler(self) -> Any:
         """Capitals that are no people: places, products, and institutions by their last word."""
@@ -116,10 +120,15 @@ class NameRules:
 
     def votes(self, text: str, team: Collection[str] = ()) -> list[Vote]:
         """Votes for names in ``text``. ``team``: pseudonyms and the like, which are nobody's name."""
-        doc = self._language(text)
         self._know(frozenset(team))
-        doc._.votes = [*self._by_lists(doc), *self._by_pipelines(doc)]
-        found: list[Vote] = doc._.votes
+        spans = pieces(text, self.longest)
+        docs = [self._language(text[start:end]) for start, end in spans]
+        self._words = {token.text for doc in docs for token in doc}
+        found: list[Vote] = []
+        for doc, (start, _) in zip(docs, spans, strict=True):
+            doc._.votes = [*self._by_lists(doc), *self._by_pipelines(doc)]
+            found += (replace(vote, start=vote.start + start, end=vote.end + start) for vote in doc._.votes)
+        self._words = set()
         return found
 
     def _know(self, team: frozenset[str]) -> None:
@@ -180,7 +189,7 @@ class NameRules:
                 return word[: len(word) - len(ending)]
         return ""
 
-    def _bare(self, doc: Doc, word: str) -> int:
+    def _bare(self, word: str) -> int:
         """The length of a name without its genitive ending: a pseudonym takes the same one."""
         listed = self._stripped(word, self._names.first) or self._stripped(word, self._names.last)
         if listed:
@@ -189,7 +198,7 @@ class NameRules:
             if word.endswith(ending):
                 return len(word) - len(ending)
         base = word.removesuffix("s")
-        if base != word and (_ENDS_LIKE_A_NAME.match(base) or any(token.text == base for token in doc)):
+        if base != word and (_ENDS_LIKE_A_NAME.match(base) or base in self._words):
             return len(base)
         return len(word)
 
@@ -217,7 +226,7 @@ class NameRules:
         if confidence > 0:
             first, last = doc[run[0]], doc[run[-1]]
             source = "title" if title else "possible" if confidence < 0.5 else "names"
-            yield Vote(first.idx, last.idx + self._bare(doc, last.text), Kind.PERSON, confidence, source)
+            yield Vote(first.idx, last.idx + self._bare(last.text), Kind.PERSON, confidence, source)
 
     def _opens_only(self, word: str, sort: _Sort | None) -> bool:
         """Whether a sentence merely begins with this word: »Så Anna«, not »Mark Jensen«."""

@@ -84,7 +84,16 @@ class Speller:
         self._words = words
         self._splitter = Splitter(words, stem)
         self._stem = stem
+        self.forget()
+
+    def forget(self) -> None:
+        """Words that were looked up are somebody's: forget them. Work under way remembers none either."""
         self._knows = lru_cache(maxsize=REMEMBERED)(self._look_up)
+
+    @property
+    def remembered(self) -> int:
+        """How many words are remembered at present."""
+        return self._knows.cache_info().currsize
 
     @classmethod
     def load(cls, breathe: Callable[[], None] = lambda: None) -> Speller:

@@ -70,10 +70,17 @@ def test_a_picture_is_saved_as_what_its_name_says(
     name: str,
     begins: bytes,
 ) -> None:
-    chosen = (str(tmp_path / name), "PDF (*.pdf)")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *more: chosen)
-    with qtbot.waitSignal(place.desk.done, timeout=20_000):
+    asked: list[str] = []
+
+    def choose(parent: object, title: str, proposed: str, kinds: str) -> tuple[str, str]:
+        asked.append(proposed)
+        return str(tmp_path / name), "PDF (*.pdf)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    with qtbot.waitSignal(place.offered, timeout=20_000) as told:
         place.actions_.action("picture").trigger()
+    assert told.args is not None and not told.args[0].undo, "a saved picture cannot be taken back"
+    assert Path(asked[0]).is_absolute(), "in the user's own documents, not where the program was started"
     (made,) = (path for path in tmp_path.glob("t*") if path.is_file() and path.stem == "t")
     assert made.read_bytes().startswith(begins)
 

@@ -170,6 +170,15 @@ def test_on_a_page_a_large_board_shows_names_and_no_words_that_nobody_could_read
     assert for_page(large(title="Vi venter på nøgler"), 3_000) != seen
 
 
+def test_names_that_would_lie_on_one_another_are_left_out_from_the_inside(qapp: QApplication) -> None:
+    outer = PictureFrame("t1", "1", "Vi venter", 0, 0, 9_000, 9_000)
+    inner = PictureFrame("t2", "1.1", "Nøgler", 20, 20, 8_000, 300, level=1)
+    renamed = replace(inner, title="Dosering")
+    assert for_page(BoardPicture(TITLE, "", (outer, inner)), 3_000) == for_page(
+        BoardPicture(TITLE, "", (outer, renamed)), 3_000
+    )
+
+
 def test_on_a_page_a_small_board_shows_its_words(qapp: QApplication) -> None:
     picture = small()
     other = replace(picture, loose=(card("l", 500, 300, "Noget helt andet"),))

@@ -150,6 +150,16 @@ def test_a_new_code_is_made_and_put_on_in_one_step(desk: Desk) -> None:
     assert desk.coded() == {("ventede", "vente ude")}
 
 
+def test_before_the_first_code_one_is_asked_for_a_name(desk: Desk) -> None:
+    desk.note(SHORT)
+    desk.select("ventede")
+    desk.key(Qt.Key.Key_K)
+    popup = desk.place.popup
+    assert "first code" in popup._nothing.text() and popup._nothing.isVisible()
+    QTest.keyClicks(popup.field, "noget, der er så langt, at det slet ikke kan være der")
+    assert popup._hint.width() >= popup._hint.sizeHint().width(), "the key is never cut"
+
+
 def test_a_name_that_exists_is_never_made_twice(desk: Desk) -> None:
     desk.code("ankomst")
     desk.note(SHORT)

@@ -249,6 +249,8 @@ def test_a_visit_is_made_and_saved_field_by_field(place: NotesPlace, project: Pr
     place.new.click()
     QTest.keyClicks(form.where, "Møllehuset")
     form.day.setFocus()
+    assert project.rows.find(Visit) == []  # until it is asked for
+    QTest.keyClick(form.day, Qt.Key.Key_Return)
     visit = project.rows.find(Visit)[0]
     assert (visit.place, visit.date) == ("Møllehuset", date.today().isoformat())
     form.day.selectAll()
@@ -292,6 +294,8 @@ def test_a_participant_with_consent(place: NotesPlace, project: Project) -> None
     form.status.activated.emit(0)
     for box in list(form._boxes.values())[:2]:
         box.click()
+    assert len(project.rows.find(Participant)) == 1
+    form.create_button.click()
     bog = next(p for p in project.rows.find(Participant) if p.pseudonym == "Bøg")
     assert (bog.role, bog.detail, bog.consent, bog.scope) == (
         "medarbejder",

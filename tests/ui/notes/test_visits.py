@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from feltnoter.commands.people import AddMember
@@ -24,7 +25,7 @@ def test_a_day_in_the_field(place: NotesPlace, project: Project, qtbot: QtBot) -
     QTest.keyClicks(form.where, "Hovedbiblioteket")
     form.begins.setFocus()
     QTest.keyClicks(form.begins, "9.30")
-    form.leave()
+    form.create_button.click()
     assert place.strip.isVisible() and "9.30" in place.strip._facts.text(), "planned for today"
     place.strip.start.click()
     (visit,) = project.rows.find(Visit)
@@ -56,6 +57,16 @@ def test_a_day_in_the_field(place: NotesPlace, project: Project, qtbot: QtBot) -
     qtbot.waitUntil(lambda: half.text.text() == written.body, timeout=1000)
     place.open_target(note.id)
     assert place.companions.pairs.half is None and half.isHidden()
+
+
+def test_when_a_visit_is_started_the_keyboard_does_not_land_in_its_place(place: NotesPlace) -> None:
+    place._tab_chosen("visits")
+    place.new.click()
+    QTest.keyClicks(place.visits.where, "Hovedbiblioteket")
+    state = place.visits.state
+    state.start.setFocus()
+    QTest.keyClick(state.start, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is state.end
 
 
 def test_a_colleagues_visit_is_hers_alone(place: NotesPlace, project: Project) -> None:

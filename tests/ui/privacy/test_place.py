@@ -13,6 +13,7 @@ from feltnoter.commands.notes import EditNote
 from feltnoter.commands.own_words import AddOwnWord, RemoveOwnWord
 from feltnoter.commands.themes import AddTheme, EditTheme
 from feltnoter.domain.entities import KeptFinding, Note, Participant
+from feltnoter.project.privacy import Spot
 from tests.ui.themes.stage import QUIET, Stage
 from ui.privacy import PrivacyPlace
 from ui.privacy.keep_dialog import KeepDialog
@@ -297,7 +298,12 @@ def test_the_context_menu_has_the_actions_in_view(
 
 
 def test_the_reports_checks_lead_to_the_list(
-    stage: Stage, notes: tuple[str, str], watch: PrivacyWatch, settled: Settled, qtbot: QtBot
+    stage: Stage,
+    notes: tuple[str, str],
+    place: PrivacyPlace,
+    watch: PrivacyWatch,
+    settled: Settled,
+    qtbot: QtBot,
 ) -> None:
     from feltnoter.commands.board import PlaceCard
     from feltnoter.commands.themes import AddTheme
@@ -321,5 +327,10 @@ def test_the_reports_checks_lead_to_the_list(
     (row,) = rows()
     assert row.title.text().startswith("2 possible")
     row.action.click()
-    assert stage.went == [("privacy", None)]
+    ((where, target),) = stage.went
+    assert where == "privacy"
+    place.filters.chips["CPR"].click()
+    place.open_target(target)
+    found = place.current()
+    assert len(words(place)) == 5 and found is not None and found.spot == Spot.of_note(notes[1])
     stage.tools.tasks.stop()

@@ -12,7 +12,7 @@ from docx import Document
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from feltnoter.commands.themes import AddTheme, EditTheme
@@ -49,6 +49,30 @@ def test_the_word_file_has_the_themes_in_order_and_nothing_held_out(
     for note in inside:
         assert note.body[:40] not in words
     assert not list(tmp_path.glob(".*docx*"))
+
+
+def test_the_export_key_works_beside_the_page_too(
+    place: ReportPlace, tmp_path: Path, choose: Callable[[Path], list[str]], qtbot: QtBot
+) -> None:
+    asked = choose(tmp_path / "Temarapport.docx")
+    window = QWidget()
+    sidebar = QPushButton("Rapport")
+    column = QVBoxLayout(window)
+    column.addWidget(sidebar)
+    column.addWidget(place)
+    place.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    sidebar.setFocus()
+    QTest.keyClick(sidebar, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert len(asked) == 1
+    written(place, qtbot)
+    place.hide()
+    QTest.keyClick(sidebar, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert len(asked) == 1, "another place is on screen"
+    place.setParent(None)
+    window.close()
 
 
 def test_what_is_unticked_stays_out(

@@ -9,19 +9,22 @@ from pathlib import Path
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from feltnoter.domain.entities import Card, Excerpt, Note
+from feltnoter.commands.board import PlaceCard
+from feltnoter.domain.entities import Board, Card, Excerpt, Note
 from feltnoter.report.choice import Edition, Part
 from feltnoter.report.selection import shown
 from tests.ui.report.steps import settled, words_of, written
 from tests.ui.themes.stage import QUIET, Stage
+from ui.board.collect import board_for_report
 from ui.report import ReportPlace
 from ui.report.quotes import CardsDialog
 from ui.report.roles import RolesDialog
-from ui.report.survey import model_of
+from ui.report.survey import model_of, survey
 
 pytestmark = pytest.mark.qt_log_ignore(QUIET)
 
@@ -48,6 +51,26 @@ def test_an_edition_without_a_board_in_english_on_a_template(
     assert (record.name, record.edition, record.template) == ("kort.docx", "cards", "lyngsoe.dotx")
     assert record.themes == 5 and record.draft and len(record.state) == 64
     assert "kort.docx" in place.options._past.text()
+
+
+@pytest.mark.parametrize(("y", "lies", "words"), [(300.0, True, True), (9_000.0, False, False)])
+def test_the_preview_shows_the_board_as_it_lies(
+    place: ReportPlace, stage: Stage, qtbot: QtBot, y: float, lies: bool, words: bool
+) -> None:
+    project = stage.project
+    (board,) = project.rows.find(Board)
+    project.execute(PlaceCard(board=board.id, words="Langt nede", y=y))
+    wish = place.wish()
+    assert wish is not None
+    pages = survey(project, wish, 1).sketch.pages
+    page = next(page for page in pages if page.drawn and page.drawn[0].text in ("Tavlen", "The board"))
+    shown = next(each for each in page.drawn if each.kind == "picture")
+    real = board_for_report(project, {})
+    image = QImage.fromData(real.data)
+    assert shown.width / shown.height == pytest.approx(image.width() / image.height(), rel=0.01)
+    assert (page.paper.width > page.paper.height) is lies
+    assert real.words is words
+    assert ("udeladt" in page.drawn[-1].text or "left out" in page.drawn[-1].text) is not words
 
 
 def test_a_part_can_be_left_out(

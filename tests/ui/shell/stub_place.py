@@ -32,6 +32,9 @@ class StubPlace(Place):
     def leave(self) -> None:
         self.asked.append("leave")
 
+    def settle(self) -> None:
+        self.asked.append("settle")
+
     def state(self) -> Mapping[str, Any]:
         return {"chosen": self.chosen, "scroll": 12, "words": "Gråspurv har en vægkalender"}
 

@@ -95,6 +95,21 @@ def test_settings_take_effect_at_once(shell: Shell, folder: Path, bridge: Bridge
     assert Settings(folder).get("language") == "en" and Settings(folder).get("look") == "dark"
 
 
+def test_the_settings_fit_the_size_of_text_that_was_chosen_in_them(
+    shell: Shell, bridge: Bridge, qtbot: QtBot
+) -> None:
+    dialog = _settings(shell, bridge)
+    assert isinstance(dialog, SettingsDialog)
+    before = dialog.width()
+    dialog.text_size.setCurrentIndex(dialog.text_size.findData(150))
+    dialog.text_size.activated.emit(dialog.text_size.currentIndex())
+    qtbot.waitUntil(lambda: dialog.width() > before)
+    box = dialog.single_keys
+    view = dialog._scroll.viewport()
+    qtbot.waitUntil(lambda: box.mapTo(view, box.rect().bottomRight()).x() < view.width())
+    dialog.accept()
+
+
 def test_advice_switched_off_is_gone_from_the_page_at_once(
     shell: Shell, folder: Path, bridge: Bridge, qtbot: QtBot
 ) -> None:

@@ -14,12 +14,14 @@ from feltnoter.changes import Changes, Label
 from feltnoter.commands.notes import CaptureNote
 from feltnoter.commands.people import AddMember
 from feltnoter.errors import UserError
+from feltnoter.language.spelling import Speller
 from feltnoter.project.opening import Unlocked
 from tests.ui.shell.helpers import end_shell, enter, make_shell
 from ui.bridge import Bridge
 from ui.notice import Notice
 from ui.place import Offer
 from ui.shell import Shell
+from ui.spelling.desk import _Source
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # the offscreen platform
 
@@ -53,6 +55,18 @@ def test_a_place_off_screen_reads_again_when_it_comes_back(shell: Shell, bridge:
     assert notes is not None and notes.asked == ["refresh", "leave"]  # type: ignore[attr-defined]
     workspace.show_place("notes")
     assert notes.asked[-1] == "refresh"  # type: ignore[attr-defined]
+    workspace.leave()
+    assert notes.asked[-2:] == ["leave", "settle"]  # type: ignore[attr-defined]
+
+
+def test_a_closed_projects_words_are_forgotten(
+    shell: Shell, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speller = Speller.load()
+    monkeypatch.setattr(shell.errands.spelling, "_source", _Source(speller))
+    assert speller.check("Hun ringede til borgren") and speller.remembered
+    shell.close_project()
+    assert shell.workspace is None and speller.remembered == 0
 
 
 def test_undo_says_what_it_takes_back(shell: Shell, bridge: Bridge, qtbot: QtBot) -> None:
@@ -62,12 +76,29 @@ def test_undo_says_what_it_takes_back(shell: Shell, bridge: Bridge, qtbot: QtBot
     assert undo.text() == "Fortryd: Tilføj medlem"
     assert shell.workspace is not None
     shell.workspace.toast.show_done("Medlemmet er tilføjet")
+    assert shell.workspace.toast._undo.accessibleDescription() == "Ctrl+Z"
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not undo.isEnabled() and redo.text() == "Gentag: Tilføj medlem"
     assert shell.workspace.toast.text() == ""
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, modifiers)
     assert undo.isEnabled()
+
+
+def test_what_is_said_on_leaving_a_place_stands_over_the_next(shell: Shell, bridge: Bridge) -> None:
+    workspace = shell.workspace
+    assert workspace is not None
+    shell.window.show()
+    notes = workspace.place("notes")
+    assert notes is not None
+    offer = Offer("Ikke oprettet endnu", "Fortsæt", "notes", "new_participant", undo=False)
+    notes.leave = lambda: notes.offered.emit(offer)  # type: ignore[method-assign]
+    workspace.show_place("board")  # built now
+    board, toast = workspace.place("board"), workspace.toast
+    assert toast.text() == "Ikke oprettet endnu" and board is not None
+    spot = toast.mapTo(toast.parentWidget(), toast.rect().center())
+    found = toast.parentWidget().childAt(spot)
+    assert found is toast or toast.isAncestorOf(found)
 
 
 def test_a_toast_may_lead_on(shell: Shell, bridge: Bridge, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from feltnoter.domain.entities import PROJECT_ID, Member, ProjectInfo
+from feltnoter.errors import UserError
 from feltnoter.project.opening import Unlocked
 from ui.shell import Shell
 from ui.start.new_page import NewProjectPage, file_name, free_path
@@ -70,6 +71,11 @@ def test_by_mouse_with_sheet_and_name(shell: Shell, folder: Path, qtbot: QtBot) 
     target = folder / "ark.pdf"
     shell.dialog.save_to(target)
     assert target.read_bytes().startswith(b"%PDF")
+    dialog = shell.dialog
+    told, view = dialog._told, dialog._scroll.viewport()
+    qtbot.waitUntil(
+        lambda: told.isVisible() and told.mapTo(view, told.rect().bottomLeft()).y() < view.height()
+    )
 
 
 def test_back_with_escape(shell: Shell, folder: Path, qtbot: QtBot) -> None:
@@ -78,6 +84,35 @@ def test_back_with_escape(shell: Shell, folder: Path, qtbot: QtBot) -> None:
     assert shell.new_page is not None
     qtbot.keyClick(shell.new_page.title_field, Qt.Key.Key_Escape)
     assert shell.new_page is None and shell.window.page() is shell.start
+
+
+def test_while_the_file_is_made_no_key_leads_away(shell: Shell, folder: Path, qtbot: QtBot) -> None:
+    shown(shell, folder, qtbot)
+    shell.show_new()
+    page = shell.new_page
+    assert page is not None
+    page.title_field.setText("Hjemmet")
+    page.passphrase_text(PASSPHRASE)
+    qtbot.mouseClick(page.create_button, Qt.MouseButton.LeftButton)
+    assert shell.opener.busy and QApplication.focusWidget() is page.create_button
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        assert shell.new_page is page and QApplication.focusWidget() is page.create_button
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    assert shell.new_page is page and not page.title_field.isEnabled()
+    qtbot.waitUntil(lambda: shell.workspace is not None, timeout=30_000)
+    assert isinstance(shell.dialog, RecoveryDialog)
+
+
+def test_after_a_refusal_one_can_write_on(shell: Shell, folder: Path, qtbot: QtBot) -> None:
+    shown(shell, folder, qtbot)
+    shell.show_new()
+    page = shell.new_page
+    assert page is not None
+    page.set_busy(True)
+    page.set_busy(False)
+    shell._not_opened(UserError("title_missing"))
+    assert QApplication.focusWidget() is page.title_field and page.back.isEnabled()
 
 
 def test_the_example_opens_and_is_kept(shell: Shell, folder: Path, qtbot: QtBot) -> None:

@@ -13,6 +13,8 @@ from feltnoter.domain.entities import Member, Note, Theme
 from feltnoter.project import Project
 from feltnoter.project.joining import become_named, read_invitation
 from tests.ui.themes.stage import QUIET, Stage
+from ui.start.join_dialog import JoinDialog
+from ui.style.theme import Theme as AppTheme
 from ui.team.compare_dialog import CompareDialog
 from ui.team.exchanger import Situation
 from ui.team.invite_dialog import InviteDialog, proposed_passphrase
@@ -99,6 +101,29 @@ def test_sharing_writes_an_invitation_that_opens(
     assert stage.project.team.folder == folder
     dialog.close_button.click()
     qtbot.waitUntil(lambda: place._exchanger.situation.at is not None, timeout=10_000)
+
+
+def test_a_passphrase_of_ones_own_can_be_written_into_the_invitation(
+    place: TeamPlace, folder: Path, qtbot: QtBot
+) -> None:
+    place.invite_button.click()
+    dialog = place.dialog
+    assert isinstance(dialog, InviteDialog)
+    dialog.folder.set_folder(folder)
+    dialog.passphrase.setText("kort")
+    assert not dialog.is_filled_in() and dialog._passphrase.problem()
+    qtbot.keyClicks(dialog.passphrase, " men længere")
+    assert not dialog._passphrase.problem() and dialog.is_filled_in()
+
+
+def test_an_invitations_answers_can_be_typed(theme: AppTheme, qtbot: QtBot) -> None:
+    dialog = JoinDialog(theme, Path("til Ida.feltinvitation"))
+    qtbot.addWidget(dialog)
+    dialog.set_problem("invitation_passphrase", "Det passer ikke.")
+    assert dialog._secret.problem()
+    qtbot.keyClicks(dialog.secret, "blyant bro")
+    qtbot.keyClicks(dialog.name, "Ida")
+    assert not dialog._secret.problem() and dialog.name.text() == "Ida"
 
 
 def test_a_folder_that_is_gone_is_said_quietly(

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from feltnoter.commands.board import Move, MoveCards
+from feltnoter.commands.notes import EditNote
+from feltnoter.commands.people import AddParticipant
 from feltnoter.commands.theme_steps import ReorderTheme
 from feltnoter.commands.themes import AddTheme, EditTheme, MoveTheme
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Card, Theme, ThemeLink
-from feltnoter.domain.vocabulary import LinkKind
+from feltnoter.domain.vocabulary import ConsentStatus, LinkKind
 from feltnoter.project.lists import ThemeEntry, ThemeLists
 from feltnoter.project.outgoing import outgoing
 from tests.ui.themes.stage import QUIET, Stage
@@ -180,6 +182,20 @@ def test_merged_themes_are_one(place: ThemesPlace, stage: Stage) -> None:
 
 
 # -- cards ---------------------------------------------------------------------------------------
+
+
+def test_a_quote_that_is_held_out_says_so_where_it_is_chosen(place: ThemesPlace, stage: Stage) -> None:
+    card = stage.project.query(ThemeLists).cards(place.current)[0]
+    person = AddParticipant(pseudonym="Sangsvane", role="borger", consent=ConsentStatus.WITHDRAWN)
+    stage.project.execute(person)
+    assert card.note is not None
+    stage.project.execute(EditNote(id=card.note, values={"participant": person.id}))
+    place.page.choose_telling.click()
+    dialog = place.steps.dialog
+    assert isinstance(dialog, TellingDialog)
+    (row,) = [row for row in dialog.rows if row.item.id == card.id]
+    assert row.item.detail.endswith("Held out") and "Held out" in row.accessibleName()
+    dialog.reject()
 
 
 def test_telling_quotes_are_ticked_in_a_dialog(place: ThemesPlace, stage: Stage) -> None:

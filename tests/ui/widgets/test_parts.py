@@ -13,7 +13,7 @@ from ui.style.theme import Mode, Theme
 from ui.style.type import Style
 from ui.widgets import gallery
 from ui.widgets.badge import Avatar, Badge
-from ui.widgets.button import ButtonKind
+from ui.widgets.button import ButtonKind, TextAction
 from ui.widgets.chip import Tag
 from ui.widgets.dialog import WIDE, Dialog
 from ui.widgets.empty import EmptyState
@@ -22,6 +22,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.gallery_board import sidebar as full_sidebar
 from ui.widgets.inspector import Inspector, InspectorRow
 from ui.widgets.nudge import Nudge
+from ui.widgets.paint import text_width
 from ui.widgets.passphrase import PassphraseField, SecretField
 from ui.widgets.search_field import SearchField
 from ui.widgets.status import SaveStatus, StatusLine
@@ -284,7 +285,7 @@ def test_a_toast_stays_in_its_corner_until_it_is_undone_and_leaves_the_focus(
     qtbot.addWidget(page)
     page.resize(600, 400)
     page.show()
-    toast = Toast(theme, page, "Fortryd")
+    toast = Toast(theme, page, "Fortryd", "Ctrl+Z")
     assert toast.text() == ""
     toast.show_done("3 kort er flyttet")
     assert toast.text() == "3 kort er flyttet"
@@ -294,6 +295,10 @@ def test_a_toast_stays_in_its_corner_until_it_is_undone_and_leaves_the_focus(
     assert 640 < toast.geometry().bottom() < 700
     toast.show_done("3 kort er flyttet", above=100)  # what lies at the lower edge stays free
     assert 540 < toast.geometry().bottom() < 600
+    undo, bare = toast._undo, TextAction(theme, "Fortryd")
+    qtbot.addWidget(bare)
+    assert undo.accessibleDescription() == "Ctrl+Z"
+    assert undo.width() >= bare.sizeHint().width() + text_width("Ctrl+Z", theme.look.text.font(Style.HINT))
     with qtbot.waitSignal(toast.undo_requested):
         toast._undo.click()
     assert toast.text() == ""

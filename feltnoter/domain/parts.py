@@ -1,0 +1,40 @@
+"""Where the parts of a split note stand: right after one another, in the order they are read.
+
+Notes of one time are ordered by when they were written. The parts come into being later than what they
+come from, and all at once; so a part's ``position`` says where it belongs: the moment and the id of the
+note it began in, and a fraction among that note's parts. The first part is that note; it needs none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from feltnoter.domain.order import between
+
+
+def beginning_of(created_at: str, identity: str, position: str) -> tuple[str, str]:
+    """The moment and the id of the note it began in: the same for all that stand together."""
+    if not position:
+        return created_at, identity
+    moment, _, rest = position.partition(" ")
+    return moment, rest.partition(" ")[0]
+
+
+def part_of(position: str) -> str:
+    """A fraction, "" for the first."""
+    return position.rpartition(" ")[2] if position else ""
+
+
+def positions_after(
+    created_at: str, identity: str, position: str, others: Iterable[str], count: int
+) -> list[str]:
+    """Positions for ``count`` further parts of a note; ``others`` are those of the notes about it."""
+    begun = beginning_of(created_at, identity, position)
+    here = part_of(position)
+    fractions = (part_of(other) for other in others if beginning_of("", "", other) == begun)
+    end = min((fraction for fraction in fractions if fraction > here), default="")
+    found: list[str] = []
+    for _ in range(count):
+        here = between(here, end)
+        found.append(" ".join((*begun, here)))
+    return found
