@@ -16,6 +16,7 @@ from benchmarks.harness import Bench, main
 from benchmarks.table import Row, judged, rounded
 from benchmarks.timing import Took, longest_gap, median, percentile, spread, took
 from feltnoter.document.shared import SharedDocument
+from feltnoter.domain.pieces import PARTS
 from feltnoter.project import Project
 from feltnoter.storage.engine import FileKey
 from feltnoter.storage.identity import ReplicaRegister
@@ -84,7 +85,7 @@ def _document(path: Path, key: FileKey, times: int) -> Iterator[Row]:
     def load() -> None:
         reader = Store.open_with(path, key, write=False)
         try:
-            loaded.append(SharedDocument(reader.updates()))
+            loaded.append(SharedDocument(reader.updates, PARTS))
         finally:
             reader.close()
 

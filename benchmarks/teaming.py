@@ -23,6 +23,7 @@ from benchmarks.table import Row, judged, rounded
 from benchmarks.timing import median, percentile, took
 from feltnoter.commands.drafts import ImportDraft
 from feltnoter.commands.projects import BeginProject
+from feltnoter.domain.pieces import Part
 from feltnoter.project import Project
 from feltnoter.project.joining import become_named, invite, join, read_invitation
 from feltnoter.storage.identity import ReplicaRegister
@@ -181,7 +182,7 @@ def child(path: str, settings: str, shared: str, notes: int) -> dict[str, Any]:
     shell._opened(Bridge(project))
     workspace = shell.workspace
     assert workspace is not None
-    while not project.is_prepared:
+    while project.lacks([Part.NOTES]):
         QApplication.processEvents()
     before = len(project.queries.notes())
     workspace.exchanger.share_through(Path(shared))

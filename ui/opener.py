@@ -17,7 +17,6 @@ from ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
     from feltnoter.project.opening import Unlocked
-    from ui.bridge import Bridge
 
 EXAMPLE_FOLDER = "eksempel"
 
@@ -118,28 +117,3 @@ class Opener(QObject):
     def _went_wrong(self, error: object) -> None:
         self._set_busy(False)
         self.failed.emit(error)
-
-
-class Preparer(QObject):
-    """Loads the shared document of an open project in a worker, so that no click waits for it."""
-
-    ready = Signal()
-
-    def __init__(self, bridge: Bridge, tasks: Tasks) -> None:
-        super().__init__(bridge)
-        self._bridge: Bridge | None = bridge
-        tasks.run(partial(_prepare, bridge.project), self._adopt)
-
-    def stop(self) -> None:
-        """The project is about to be closed: an answer that is on its way comes too late."""
-        self._bridge = None
-
-    @Slot(object)
-    def _adopt(self, prepared: Any) -> None:
-        if self._bridge is not None:
-            self._bridge.project.adopt(prepared)
-            self.ready.emit()
-
-
-def _prepare(project: Any, task: Task) -> Any:
-    return project.prepare()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from feltnoter.changes import Changes
+from feltnoter.domain.pieces import Part
 from feltnoter.settings import default_of
 from ui.bridge import Bridge
 from ui.style.theme import Theme
@@ -59,6 +60,7 @@ class Place(QWidget):
     and ``refresh`` when it comes back after changes it did not see.
     """
 
+    changes: tuple[Part, ...] = (Part.NOTES,)  # of the document, what a user of this place may change
     go = Signal(str, object)  # ask for another place: its key ("notes", "coding" …) and a target or None
     wanted = Signal(str)  # ask for an action of the window by its id (``ui/actions.py``)
     toast = Signal(str)  # a sentence at the bottom of the page, with »Fortryd« beside it

@@ -19,7 +19,7 @@ from ui.errands import Errands
 from ui.i18n import Translations
 from ui.main_window import MainWindow
 from ui.notice import Notice
-from ui.opener import Opener, Preparer, warm_up
+from ui.opener import Opener, warm_up
 from ui.places import PlaceTable
 from ui.settings.memory import Memory
 from ui.start.join_dialog import JoinDialog
@@ -75,7 +75,6 @@ class Shell(QObject):
         self.workspace: Workspace | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._warm_up)
-        self._preparer: Preparer | None = None
         self._unsaved: UserError | None = None
         self.errands = Errands(theme, self.window, self.tasks, settings, self.dialogs.open, self)
         self.errands.language_chosen.connect(self.speak)
@@ -222,8 +221,7 @@ class Shell(QObject):
         self._enter(bridge, self.memory.session(path))
         assert self.workspace is not None
         self.memory.opened(path, self.workspace.sidebar.project.words, datetime.now())
-        self._preparer = Preparer(bridge, self.tasks)
-        self._preparer.ready.connect(self.errands.quick.watch)
+        self.workspace.preparer.ready.connect(self.errands.quick.watch)
         if made is not None:
             self.window.remove_page(made)
             self.new_page = None
@@ -273,8 +271,7 @@ class Shell(QObject):
         self.memory.leave(
             bridge.project.path, self.window.geometry_text(), session["place"], session["states"]
         )
-        if self._preparer is not None:
-            self._preparer.stop()
+        workspace.preparer.stop()
         workspace.exchanger.finish()
         self.tasks.let_go()
         self.errands.serve(None, self.actions, self.words)

@@ -21,6 +21,7 @@ from ui.actions import Actions
 from ui.bridge import Bridge
 from ui.message_bar import MessageBar
 from ui.place import Offer, Place, Tools
+from ui.preparer import Preparer
 from ui.privacy.watch import PrivacyWatch
 from ui.project.phases import PhaseWords
 from ui.spelling import SpellingDesk
@@ -70,7 +71,10 @@ class Workspace(QWidget):
         self._theme = theme
         self._bridge = bridge
         watch = PrivacyWatch(bridge, tasks, self)
+        self.preparer = Preparer(bridge, tasks, self)
+        actions.action("quick_note").triggered.connect(self.preparer.want_notes)
         self.exchanger = Exchanger(bridge, tasks, self)
+        self.exchanger.unprepared.connect(self.preparer.want_all)
         self.exchanger.changed.connect(self._exchanged)
         self._team_words = TeamWords(words, self)
         self._phases = PhaseWords(self)
@@ -184,6 +188,7 @@ class Workspace(QWidget):
         self._pages.setCurrentWidget(place)
         self._toast.lift(place.foot())
         if before is not place:
+            self.preparer.want(place.changes)
             announce(self, self._actions.spec(f"go_{key}").text)
         if target is not None:
             place.open_target(target)

@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from typing import Any
 
-from pycrdt import Doc, Map, Text
+from pycrdt import Map, Text
 
 from feltnoter.document import prose
-from feltnoter.document.state_vector import StateVector, decode_state, encode_state
+from feltnoter.document.engine import EngineDocument
+from feltnoter.document.first import FIRST, PACKED, packed, unpacked
+from feltnoter.document.state_vector import StateVector
 from feltnoter.document.steps import (
     Applied,
     Change,
@@ -24,81 +27,95 @@ from feltnoter.document.steps import (
     MarkChange,
     ProseChange,
     Stamp,
-    UnreadableUpdate,
     coalesce,
 )
 from feltnoter.domain.entities import ROOTS
 from feltnoter.domain.fields import SET_MARK, Form, fields_of, storable
 from feltnoter.domain.operations import Create, KeepBytes, Mark, Operation, Put, Reanchor, Span, Splice
+from feltnoter.domain.pieces import PARTS, ROOTS_OF, Part, Piece, part_of
 
 # One logged update stays well under a megabyte: applying one holds the GIL.
 OPERATIONS_A_TRANSACTION = 200
 CHARACTERS_A_TRANSACTION = 200_000
 
 
+Load = Callable[[Part], Iterable[bytes]]
+
+
+def nothing(_: Part) -> Iterable[bytes]:
+    """The log of a document that has no history."""
+    return ()
+
+
 class SharedDocument:
-    """One project's document, rebuilt from its logged updates. One thread at a time owns it."""
+    """One project's document, each part rebuilt from its logged updates when it is first needed. One
+    thread at a time owns it."""
 
-    def __init__(self, updates: Iterable[bytes], *, watch: bool = True) -> None:
-        """Loading may happen in a worker, with ``watch=False``; the owner then calls ``watch``."""
-        self._doc: Doc[Any] = Doc(allow_multithreading=True)  # loaded in a worker, used in the main thread
-        self._roots: dict[str, Map[Any]] = {name: self._doc.get(name, type=Map) for name in ROOTS}
-        self._updates: list[bytes] = []
-        self._dirty: Dirty = {}
-        for update in updates:
-            self._take(update)
-        self._watching: list[Any] = []
-        if watch:
-            self.watch()
+    def __init__(self, load: Load = nothing, parts: Iterable[Part] = (), *, watch: bool = True) -> None:
+        """``parts`` are loaded now. In a worker, with ``watch=False``, the owner then takes them over."""
+        self._load = load
+        self._watch = watch
+        self._parts: dict[Part, EngineDocument] = {}
+        for part in parts:
+            self._part(part)
 
-    def watch(self) -> None:
-        """Begin to collect what changes, in the thread that owns the document from now on.
+    def _part(self, part: Part) -> EngineDocument:
+        found = self._parts.get(part)
+        if found is None:
+            found = EngineDocument(ROOTS_OF[part], self._load(part))
+            if self._watch:
+                found.watch()
+            self._parts[part] = found
+        return found
 
-        After loading: watching every logged update would cost more than applying it.
-        """
-        self._watching = [root.observe_deep(self._watcher(name)) for name, root in self._roots.items()]
-        self._watching.append(self._doc.observe(self._note_update))
+    def _at(self, root: str) -> EngineDocument:
+        return self._part(part_of(root))
+
+    def _root(self, root: str) -> Map[Any]:
+        return self._at(root).roots[root]
+
+    @property
+    def loaded(self) -> frozenset[Part]:
+        """The parts that are in memory."""
+        return frozenset(self._parts)
+
+    def take_over(self, other: SharedDocument, parts: Iterable[Part]) -> None:
+        """These parts of a document loaded elsewhere, where they are not loaded here."""
+        for part in parts:
+            if part not in self._parts:
+                self._parts[part] = other._parts[part]
+                self._parts[part].watch()
 
     def close(self) -> None:
         """Let go of the observers; their callbacks hold this object."""
-        for subscription in self._watching:
-            subscription.drop()
-        self._watching = []
+        for document in self._parts.values():
+            document.close()
 
-    def _watcher(self, name: str) -> Callable[..., None]:
-        def collect(events: Sequence[Any], *_: object) -> None:
-            dirty = self._dirty.setdefault(name, set())
-            for event in events:
-                if event.path:
-                    dirty.add(str(event.path[0]))
-                else:
-                    dirty.update(str(key) for key in event.keys)
-
-        return collect
-
-    def _note_update(self, event: Any) -> None:
-        self._updates.append(bytes(event.update))
-
-    def _harvest(self) -> tuple[tuple[bytes, ...], Dirty]:
-        updates, dirty = tuple(self._updates), self._dirty
-        self._updates, self._dirty = [], {}
-        return updates, dirty
+    def _harvest(self) -> tuple[tuple[Piece, ...], Dirty]:
+        pieces: list[Piece] = []
+        found: Dirty = {}
+        for part, document in self._parts.items():
+            updates, dirty = document.harvest()
+            pieces += [Piece(part, update) for update in updates]
+            found |= dirty
+        return tuple(pieces), found
 
     # -- reading ---------------------------------------------------------------------------------
 
     def ids(self, root: str) -> list[str]:
         """Every id of a root, deleted ones included."""
-        return list(self._roots[root].keys())
+        return list(self._root(root).keys())
 
     def read(self, root: str, entity: str) -> dict[str, Any] | None:
         """An entity's declared fields, whatever stands in the document; None when it is no entity."""
-        with self._doc.transaction():
-            found = self._roots[root].get(entity)
+        with self._at(root).reading():
+            found = self._root(root).get(entity)
             if not isinstance(found, Map):
                 return None
             values: dict[str, Any] = {"id": entity}
             members: dict[str, set[str]] = {}
             raw: dict[str, Any] = json.loads(str(found))  # one call into the engine, not three a field
+            raw = unpacked(raw.get(FIRST)) | raw
             for key, value in raw.items():
                 name, mark, member = key.partition(SET_MARK)
                 if mark and value is True:
@@ -122,35 +139,39 @@ class SharedDocument:
 
     def anchors(self, note: str) -> dict[str, Span]:
         """Where a note's excerpts stand: excerpt id → code points (start, end), end exclusive."""
-        with self._doc.transaction():
+        with self._at("notes").reading():
             body = self._prose("notes", note, "body")
             return prose.spans(body) if body is not None else {}
 
     def body(self, note: str) -> tuple[str, dict[str, Span]]:
         """A note's words and its ``anchors``."""
-        with self._doc.transaction():
+        with self._at("notes").reading():
             value = self.raw("notes", note, "body")
             if isinstance(value, Text):
                 return str(value), prose.spans(value)
             return fields_of(ROOTS["notes"])["body"].read(value), {}
 
     def state(self) -> StateVector:
-        """How much of each client's history is here."""
-        return decode_state(self._doc.get_state())
+        """How much of each client's history is here. A client writes in one part only."""
+        return {c: clock for part in PARTS for c, clock in self._part(part).state().items()}
 
-    def update_since(self, state: StateVector) -> bytes:
+    def update_since(self, state: StateVector) -> tuple[Piece, ...]:
         """Everything that somebody with ``state`` lacks, deletions included."""
-        return self._doc.get_update(encode_state(state))
+        return tuple(Piece(part, self._part(part).update_since(state)) for part in PARTS)
 
     def _prose(self, root: str, entity: str, field: str) -> Text | None:
-        found = self._roots[root].get(entity)
+        found = self._root(root).get(entity)
         value = found.get(field) if isinstance(found, Map) else None
         return value if isinstance(value, Text) else None
 
     def raw(self, root: str, entity: str, field: str) -> Any:
         """A plain field's value exactly as it stands in the document."""
-        found = self._roots[root].get(entity)
-        return found.get(field) if isinstance(found, Map) else None
+        found = self._root(root).get(entity)
+        if not isinstance(found, Map):
+            return None
+        if field in found:
+            return found.get(field)
+        return unpacked(found.get(FIRST)).get(field)
 
     # -- writing ---------------------------------------------------------------------------------
 
@@ -159,29 +180,30 @@ class SharedDocument:
         self._check(operations)
         changes: list[Change] = []
         for batch in _batches(operations):
-            with self._doc.transaction(origin="local"):
+            with ExitStack() as transactions:
+                for part in _parts_of(batch):
+                    transactions.enter_context(self._part(part).writing())
                 for operation in batch:
                     changes.extend(self._carry_out(operation, stamp))
-        updates, dirty = self._harvest()
-        return Applied(updates, dirty, coalesce(changes))
+        pieces, dirty = self._harvest()
+        return Applied(pieces, dirty, coalesce(changes))
 
-    def receive(self, update: bytes) -> Applied:
+    def receive(self, pieces: Iterable[Piece]) -> Applied:
         """Take a colleague's update; log these very bytes, not what the observer saw.
 
         Raises ``UnreadableUpdate`` for bytes the engine refuses: then throw this object away.
         """
-        self._take(update)
-        updates, dirty = self._harvest()
-        news = any(u not in (b"", b"\0\0") for u in updates) or any(dirty.values())
-        return Applied((update,) if news else (), dirty, ())
-
-    def _take(self, update: bytes) -> None:
-        try:
-            self._doc.apply_update(update)
-        except (KeyboardInterrupt, SystemExit):
-            raise
-        except BaseException as trouble:  # PanicException is no Exception
-            raise UnreadableUpdate(type(trouble).__name__) from None
+        news: list[Piece] = []
+        found: Dirty = {}
+        for piece in pieces:
+            for part in PARTS if piece.part is Part.BOTH else (piece.part,):
+                self._part(part).take(piece.update)
+            seen, dirty = self._harvest()
+            if seen or any(dirty.values()):
+                news.append(piece)
+            for root, ids in dirty.items():
+                found.setdefault(root, set()).update(ids)
+        return Applied(tuple(news), found, ())
 
     def _carry_out(self, operation: Operation, stamp: Stamp) -> Iterator[Change]:
         match operation:
@@ -190,7 +212,7 @@ class SharedDocument:
                 yield FieldChange(root, entity, "deleted", True, None)
             case Put(root, entity, field, value):
                 before = self.raw(root, entity, field)
-                self._roots[root][entity][field] = _plain(value)
+                self._root(root)[entity][field] = _plain(value)
                 self._stamp(root, entity, stamp)
                 yield FieldChange(root, entity, field, before, _plain(value))
             case Splice(root, entity, _, _, _, _):
@@ -225,33 +247,32 @@ class SharedDocument:
         for excerpt, (start, end) in anchors_after.items():
             quote, kept = after[start:end], self.raw("excerpts", excerpt, "quote")
             if quote != before[slice(*anchors[excerpt])] and isinstance(kept, str) and kept != quote:
-                self._roots["excerpts"][excerpt]["quote"] = quote
+                self._root("excerpts")[excerpt]["quote"] = quote
                 yield FieldChange("excerpts", excerpt, "quote", kept, quote)
 
     def _create(self, root: str, entity: str, values: Any, stamp: Stamp) -> None:
         fields = fields_of(ROOTS[root])
         whole: dict[str, Any] = {name: Text("") for name, field in fields.items() if field.form is Form.PROSE}
+        first: dict[str, Any] = {"created_at": stamp.at, "created_by": stamp.by}
         for name, value in values.items():
             form = fields[name].form
             if form is Form.SET:
-                whole.update({f"{name}{SET_MARK}{member}": True for member in value})
+                first.update({f"{name}{SET_MARK}{member}": True for member in value})
+            elif form in PACKED:
+                first[name] = _plain(value)
             else:
                 whole[name] = Text(storable(value)) if form is Form.PROSE else _plain(value)
-        # Each field costs the engine half a kilobyte of memory: what follows from another one is left out.
-        whole["created_at"] = stamp.at
-        if stamp.by is not None:
-            whole["created_by"] = stamp.by
-        self._roots[root][entity] = Map(whole)
+        self._root(root)[entity] = Map({FIRST: packed(first), **whole})
 
     def _text_to_write(self, root: str, entity: str, field: str) -> Text:
         """The Text of a prose field; made where an older program version did not know the field."""
         found = self._prose(root, entity, field)
         if found is None:
-            self._roots[root][entity][field] = found = Text("")
+            self._root(root)[entity][field] = found = Text("")
         return found
 
     def _stamp(self, root: str, entity: str, stamp: Stamp) -> None:
-        found = self._roots[root][entity]
+        found = self._root(root)[entity]
         if found.get("changed_by") != stamp.by:
             found["changed_by"] = stamp.by
         if found.get("changed_at") != stamp.at:
@@ -263,7 +284,9 @@ class SharedDocument:
         """Raise ``ValueError`` (a bug, not the user's) before anything is written."""
         born: set[tuple[str, str]] = set()
         lengths: dict[tuple[str, str, str], int] = {}
-        with self._doc.transaction():
+        with ExitStack() as transactions:
+            for part in _parts_of(operations):
+                transactions.enter_context(self._part(part).reading())
             for operation in operations:
                 self._check_one(operation, born, lengths)
 
@@ -273,7 +296,7 @@ class SharedDocument:
         match operation:
             case Create(root, entity, values):
                 fields = fields_of(ROOTS[root])
-                if (root, entity) in born or entity in self._roots[root]:
+                if (root, entity) in born or entity in self._root(root):
                     raise ValueError(f"{root} {entity} exists already")
                 for name, value in values.items():
                     if name not in fields or fields[name].form is Form.DERIVED:
@@ -305,7 +328,7 @@ class SharedDocument:
                 pass
 
     def _must_exist(self, root: str, entity: str, born: set[tuple[str, str]]) -> None:
-        if (root, entity) not in born and not isinstance(self._roots[root].get(entity), Map):
+        if (root, entity) not in born and not isinstance(self._root(root).get(entity), Map):
             raise ValueError(f"{root} has no {entity}")
 
     def _length(self, root: str, entity: str, field: str, lengths: dict[tuple[str, str, str], int]) -> int:
@@ -319,6 +342,16 @@ class SharedDocument:
 def _plain(value: Any) -> Any:
     """A value as the engine takes it; on a lone surrogate it would panic, printing the text."""
     return storable(str(value)) if isinstance(value, str) else value
+
+
+def _parts_of(operations: Iterable[Operation]) -> list[Part]:
+    """The parts that operations write in."""
+    found = {
+        part_of("notes" if isinstance(operation, Mark | Reanchor) else operation.root)
+        for operation in operations
+        if not isinstance(operation, KeepBytes)
+    }
+    return sorted(found)
 
 
 def _batches(operations: Sequence[Operation]) -> Iterator[list[Operation]]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from feltnoter.domain.operations import Span
+from feltnoter.domain.pieces import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Stamp:
 class Applied:
     """A step's result: the updates to log, the entities it touched, what undo needs."""
 
-    updates: tuple[bytes, ...]
+    pieces: tuple[Piece, ...]
     dirty: Dirty
     changes: tuple[Change, ...]
 

@@ -1,9 +1,11 @@
-"""Everything a project consists of: the shared document's schema, version 1.
+"""Everything a project consists of: the shared document's schema, version 2.
 
-Each class is one root Map of the shared document, ``id -> Map of fields``. A field of form PROSE
-is a Yjs Text, a SET field has one key a member (``"scope:quote": True``), everything else is a
-plain value where the last writer wins. DERIVED fields exist only in the rows. An excerpt's place
-in its note is no field: it is a formatting mark ``x:<excerpt id>`` on the note's ``body``.
+Each class is one root Map of the shared document (of one of its parts, ``domain.pieces``),
+``id -> Map of fields``; what an entity was made with stands together in one of them
+(``document.first``). A field of form PROSE is a Yjs Text, a SET field has one key a member
+(``"scope:quote": True``), everything else is a plain value where the last writer wins. DERIVED
+fields exist only in the rows. An excerpt's place in its note is no field: it is a formatting mark
+``x:<excerpt id>`` on the note's ``body``.
 
 Ids are random UUIDs as 32 hex digits: keys of a CRDT map are never erased, so nothing personal may
 stand in one. Nothing is ever removed from a root Map either; ``deleted`` is a flag until permanent
@@ -32,7 +34,6 @@ from feltnoter.domain.fields import (
 )
 from feltnoter.domain.vocabulary import ConsentStatus, LinkKind, MemoSubject, NoteKind, Phase
 
-SCHEMA_VERSION = 1
 PROJECT_ID = "project"  # the one entity of the root "project"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from feltnoter.domain.entities import ROOTS
+from feltnoter.domain.pieces import PARTS
 from feltnoter.storage.projection import everything, state_of
 from feltnoter.storage.store import Store
 
@@ -33,7 +34,7 @@ def check(store: Store) -> Check:
 
     with store.one_moment():
         damage = tuple(store.damage())
-        document = SharedDocument(store.updates())
+        document = SharedDocument(store.updates, PARTS)
         try:
             fresh = dict(everything(document))
         finally:

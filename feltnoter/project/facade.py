@@ -17,6 +17,7 @@ from feltnoter.commands.projects import BeginProject
 from feltnoter.document.steps import Applied, Change
 from feltnoter.domain.entities import PROJECT_ID, Member, ProjectInfo, new_id
 from feltnoter.domain.operations import Operation
+from feltnoter.domain.pieces import Part
 from feltnoter.domain.reading import require
 from feltnoter.errors import UserError
 from feltnoter.language.keys import KeyMaker
@@ -181,14 +182,13 @@ class Project:
         """A read-only view of the same file for another thread. Call and close it there."""
         return Project.over(self._store.reader(), self._register, keys=self._path.keys)
 
-    def prepare(self) -> Prepared:
-        """Load the shared document; may be called in another thread, so that no click waits for it."""
-        return self._path.prepare()
+    def lacks(self, parts: Iterable[Part]) -> tuple[Part, ...]:
+        """Those of these parts of the shared document that are not in memory: a change there would wait."""
+        return self._path.lacks(parts)
 
-    @property
-    def is_prepared(self) -> bool:
-        """Whether the shared document is loaded: then nothing has to wait for it."""
-        return self._path.is_loaded
+    def prepare(self, parts: Sequence[Part]) -> Prepared:
+        """Load parts of the shared document; may be called in another thread, so that no click waits."""
+        return self._path.prepare(parts)
 
     def adopt(self, prepared: Prepared) -> None:
         """Take over what ``prepare`` loaded, in the thread that owns the project."""

@@ -13,6 +13,7 @@ from typing import Any
 
 from feltnoter.changes import LOCAL
 from feltnoter.document.steps import Stamp, UnreadableUpdate
+from feltnoter.domain.pieces import Part, Piece
 from feltnoter.language.keys import KeyMaker
 from feltnoter.language.personal_data.finding import Finding, Mode, shown
 from feltnoter.project.sittings import State, sittings
@@ -65,14 +66,14 @@ class NoteHistory:
     def _states(self, note: str, go_on: Callable[[], bool]) -> Iterator[State]:
         from feltnoter.document.shared import SharedDocument  # the engine takes 0.3 s to import
 
-        document = SharedDocument((), watch=False)
+        document = SharedDocument(watch=False)
         last: State | None = None
         stamp: Stamp | None = None
-        for number, (origin, update) in enumerate(logged(self._connection)):
+        for number, (origin, update) in enumerate(logged(self._connection, Part.NOTES)):
             if number % _LOOKED_AT == 0 and not go_on():
                 raise _Stopped
             try:
-                document.receive(update)
+                document.receive([Piece(Part.NOTES, update)])
             except UnreadableUpdate:
                 return  # a file somebody has damaged: what came before it still stands
             now = document.stamp("notes", note)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from feltnoter.changes import Touched
 from feltnoter.document.state_vector import StateVector, decode_state, encode_state
 from feltnoter.document.steps import UnreadableUpdate
+from feltnoter.domain.pieces import divided
 from feltnoter.project.received import Received
 from feltnoter.project.remembering import Remembering
 from feltnoter.project.write_path import WritePath
@@ -165,10 +166,10 @@ class Receiving:
     def _take(self, document: SharedDocument, arrival: Arrival) -> dict[str, set[str]]:
         frame = arrival.frame
         try:
-            applied = document.receive(frame.update)
-        except UnreadableUpdate:
+            applied = document.receive(divided(frame.update))
+        except (UnreadableUpdate, ValueError):
             raise Unreadable(arrival.name) from None
-        self._store.log(applied.updates, REMOTE_ORIGIN + arrival.target, self._path.now())
+        self._store.log(applied.pieces, REMOTE_ORIGIN + arrival.target, self._path.now())
         self._tables.take(arrival.name, frame.replica, frame.counter)
         cursor = self._tables.target(arrival.target, NOTHING_KNOWN)
         there = joined(decode_state(cursor.known), arrival.after)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from feltnoter.changes import LOCAL, Touched
 from feltnoter.document.steps import Applied, Stamp
 from feltnoter.domain.operations import KeepBytes, Operation
+from feltnoter.domain.pieces import Part
 from feltnoter.language.keys import KeyMaker
 from feltnoter.storage.store import Store
 
@@ -29,16 +30,16 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document loaded elsewhere, as of an entry of the log."""
+    """Parts of the document loaded elsewhere, each as of an entry of the log."""
 
-    last_logged: int
+    last_logged: Mapping[Part, int]
     document: SharedDocument
 
 
 class WritePath:
     """Keeps the shared document and the file in step.
 
-    The document is loaded from the log when it is first needed: reading needs only SQL. Whenever a
+    What is needed of the document is loaded from the log: reading needs only SQL. Whenever a
     transaction fails it is thrown away, for the engine cannot roll back and memory must never be
     ahead of the disk.
     """
@@ -50,34 +51,36 @@ class WritePath:
         self._document: SharedDocument | None = None
 
     def document(self) -> SharedDocument:
-        """The shared document, loaded."""
+        """The shared document; its parts are loaded as they are needed."""
         if self._document is None:
             from feltnoter.document.shared import SharedDocument  # the engine takes 0.3 s to import
 
-            self._document = SharedDocument(self.store.updates())
+            self._document = SharedDocument(self.store.updates)
         return self._document
 
-    @property
-    def is_loaded(self) -> bool:
-        """Whether the document is in memory."""
-        return self._document is not None
+    def lacks(self, parts: Iterable[Part]) -> tuple[Part, ...]:
+        """Those of these parts that are not in memory."""
+        loaded = self._document.loaded if self._document is not None else frozenset()
+        return tuple(part for part in parts if part not in loaded)
 
-    def prepare(self) -> Prepared:
-        """Load the document in another thread, by a connection of its own, for ``adopt``."""
+    def prepare(self, parts: Sequence[Part]) -> Prepared:
+        """Load parts of the document in another thread, by a connection of its own, for ``adopt``."""
         from feltnoter.document.shared import SharedDocument
 
         store = self.store.reader()
         try:
             with store.one_moment():
-                return Prepared(store.last_logged(), SharedDocument(store.updates(), watch=False))
+                logged = {part: store.last_logged(part) for part in parts}
+                return Prepared(logged, SharedDocument(store.updates, parts, watch=False))
         finally:
             store.close()
 
     def adopt(self, prepared: Prepared) -> None:
-        """Take over a prepared document, unless something has been written since it was loaded."""
-        if self._document is None and prepared.last_logged == self.store.last_logged():
-            prepared.document.watch()
-            self._document = prepared.document
+        """Take over what was prepared, except where something has been written since."""
+        now = {part: self.store.last_logged(part) for part in prepared.last_logged}
+        self.document().take_over(
+            prepared.document, [part for part, number in prepared.last_logged.items() if number == now[part]]
+        )
 
     def forget(self) -> None:
         """Throw the document away; the next use loads it from the log."""
@@ -110,7 +113,7 @@ class WritePath:
                 if isinstance(operation, KeepBytes):
                     self.store.keep_bytes(operation.sha256, operation.data)
             applied = document.apply(operations, Stamp(by, now))
-            self.store.log(applied.updates, LOCAL, now)
+            self.store.log(applied.pieces, LOCAL, now)
             touched = self.project(applied.dirty)
         return applied, touched
 

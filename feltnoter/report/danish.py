@@ -84,7 +84,6 @@ DANISH = Wording(
     glance_intro="Hvert tema har sit eget ark: indsigt og citater på forsiden, "
     "»Hvad nu hvis«-spørgsmål og plads til idéer på bagsiden.",
     glance_caption="Temaer med indsigt, og hvem de hviler på",
-    number="Nr.",
     theme="Tema",
     insight="Indsigt",
     rests_on="Hviler på",

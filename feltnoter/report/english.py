@@ -84,7 +84,6 @@ ENGLISH = Wording(
     glance_intro="Each theme has a sheet of its own: insight and quotes on the front, "
     "What if questions and room for ideas on the back.",
     glance_caption="Themes with insight, and who they rest on",
-    number="No.",
     theme="Theme",
     insight="Insight",
     rests_on="Rests on",

@@ -134,12 +134,14 @@ class Flow:
         width = self.pages.width
         shares = sum(column.share for column in columns)
         widths = [width * column.share / shares for column in columns]
-        texts = [(Role.CELL_HEAD, [column.heading for column in columns])]
-        texts += [(Role.CELL, [cell.text for cell in row]) for row in rows]
+        shown = [(Role.CELL_HEAD, [Cell(column.heading) for column in columns])]
+        shown += [(Role.CELL, list(row)) for row in rows]
         head = 0.0  # the first row, which stands on every page the table takes
-        for role, cells in texts:
-            self.draw(Drawn("row", role, cells=tuple(cells), shares=tuple(each / width for each in widths)))
-            height = self.pages.row(self.looks[role], cells, widths, repeated=head)
+        for role, cells in shown:
+            texts = [cell.text for cell in cells]
+            self.draw(Drawn("row", role, cells=tuple(texts), shares=tuple(each / width for each in widths)))
+            room = [each - cell.indent for each, cell in zip(widths, cells, strict=True)]
+            height = self.pages.row(self.looks[role], texts, room, repeated=head)
             head = head or height
         self.xml.append(table(columns, rows, width=width, title=title, description=description))
 

@@ -25,14 +25,14 @@ from feltnoter.report.text import clean, one_line, paragraphs, shortened
 _TOP = 96.0  # points above the title on the cover
 _TEAM_LINES = 8  # a larger team is set as one paragraph, or it would run off the cover
 _TEAM_GAP = (36.0, 190.0)  # least and most points between the question and the team
+_SAFETY = 24.0  # points: the page is guessed
 _SECTION_GAP = 30.0  # points above a main heading that does not begin a page
 _INSIGHT = 180  # code points: a look, not the reading; the sheet has all of it
-_SUB_THEME_INDENT = 10.0
 _CELL_EDGES = 14.0  # points that a cell keeps free at its sides, and a little
 _SPARE_LETTERS = 1.06  # the widths are guessed, and a heading must not be cut between two letters
-_THEME = 0.43  # of what theme and insight have between them
+_THEME, _MOST_THEME = 0.4, 0.55  # of what theme and insight have between them
 _ROLES_NAMED = 3
-_ROLES, _MOST_ROLES = 0.24, 0.26  # of what the numbers leave; of the whole
+_ROLES, _MOST_ROLES = 0.2, 0.26  # of what the numbers leave; of the whole
 
 
 def expected(outline: Outline, *, board: bool) -> list[str]:
@@ -148,11 +148,41 @@ def how(flow: Flow, outline: Outline, *, board: bool = False) -> None:
 def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     """All themes in one table, each leading to its own sheet. ``ahead`` are the pages before this flow.
 
-    The steps for the workshop stand below, or on the next page when that makes the first sheet begin
-    on a right-hand page, so that front and back are printed on one sheet of paper.
+    The steps for the workshop stand below. Where the first sheet would then begin on a left-hand page, and
+    its back be printed on another theme's front, they stand on the next page, or else above the table.
     """
+    sheets = bool(outline.model.themes) and Part.SHEETS in outline.model.parts
+    room = _steps_height(flow, outline) + _SAFETY
+    table = Flow(flow.stationery)
+    _overview(table, outline, alone=True)
+    last = flow.pages.page + table.pages.page - 1 + ahead  # of the table
+    alone = table.pages.left < room  # on the page after it
+    early = sheets and alone and last % 2 == 0 and bool(flow.xml) and flow.pages.left > room
+    if early:
+        _steps(flow, outline)
+    _overview(flow, outline, alone=bool(outline.model.themes) or not flow.xml)
+    if not outline.model.themes or early:
+        return
+    _steps(flow, outline, new_page=alone or (sheets and last % 2 == 1))
+    if sheets and alone and last % 2 == 0:
+        flow.paragraph(Role.TINY, "", new_page=True)  # an empty page, as in a book
+
+
+def _steps(flow: Flow, outline: Outline, *, new_page: bool = False) -> None:
+    flow.heading(Role.HEADING_2, outline.words.at_the_workshop, new_page=new_page)
+    for step in outline.words.workshop_steps:
+        flow.paragraph(Role.BULLET, step)
+
+
+def _steps_height(flow: Flow, outline: Outline) -> float:
+    probe = Flow(flow.stationery)
+    _steps(probe, outline)
+    return probe.pages.height - probe.pages.left
+
+
+def _overview(flow: Flow, outline: Outline, *, alone: bool) -> None:
+    """The table with its heading; one sentence, where there are no themes, needs no page ``alone``."""
     model, words = outline.model, outline.words
-    alone = bool(model.themes) or not flow.xml  # one sentence needs no page of its own
     flow.heading(
         Role.HEADING_1,
         words.at_a_glance,
@@ -167,11 +197,9 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     flow.paragraph(Role.BODY, words.glance_intro)
     rows = [
         (
-            Cell(one_line(theme.number, 20)),
             Cell(
-                one_line(theme.title, 300) or words.untitled,
+                one_line(f"{theme.number} {theme.title.strip() or words.untitled}", 300),
                 anchor=theme_bookmark(index) if Part.SHEETS in model.parts else "",
-                indent=_SUB_THEME_INDENT * (theme.level - 1),
             ),
             Cell(shortened(clean(theme.insight).strip(), _INSIGHT)),
             Cell(str(len(theme.quotes))),
@@ -188,11 +216,6 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
         description=words.glance_caption,
     )
     flow.paragraph(Role.HINT, words.counts_hint)
-    page = flow.pages.page + ahead
-    right_hand = page % 2 == 1 and Part.SHEETS in model.parts
-    flow.heading(Role.HEADING_2, words.at_the_workshop, new_page=right_hand)
-    for step in words.workshop_steps:
-        flow.paragraph(Role.BULLET, step)
 
 
 def _rests_on(outline: Outline, theme: ThemeSection) -> str:
@@ -207,7 +230,6 @@ def _columns(flow: Flow, outline: Outline, rows: Sequence[Sequence[Cell]]) -> tu
     """Numbers get what they need, in the face that is used, and the reading the rest."""
     words, width = outline.words, flow.pages.width
     headings = (
-        words.number,
         words.theme,
         words.insight,
         words.table_of_cards,
@@ -221,11 +243,12 @@ def _columns(flow: Flow, outline: Outline, rows: Sequence[Sequence[Cell]]) -> tu
         longest = max((flow.pages.measure.length(flow.looks[Role.CELL], text) for text in texts), default=0.0)
         return max(head, longest) * _SPARE_LETTERS + _CELL_EDGES
 
-    fixed = {column: needed(column, lambda text: (text,)) for column in (0, 3, 4)}
-    fixed[5] = min(needed(5, str.split), width * _MOST_ROLES)
-    fixed[5] = max(fixed[5], (width - sum(fixed[column] for column in (0, 3, 4))) * _ROLES)
+    fixed = {column: needed(column, lambda text: (text,)) for column in (2, 3)}
+    fixed[4] = min(needed(4, str.split), width * _MOST_ROLES)
+    fixed[4] = max(fixed[4], (width - fixed[2] - fixed[3]) * _ROLES)
     left = width - sum(fixed.values())
-    shares = {**fixed, 1: left * _THEME, 2: left * (1 - _THEME)}
+    theme = min(max(needed(0, str.split), left * _THEME), left * _MOST_THEME)  # no word of a title is cut
+    shares = {**fixed, 0: theme, 1: left - theme}
     return tuple(Column(heading, shares[column]) for column, heading in enumerate(headings))
 
 

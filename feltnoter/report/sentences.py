@@ -47,7 +47,6 @@ class Wording:
     at_a_glance: str
     glance_intro: str
     glance_caption: str
-    number: str
     theme: str
     insight: str
     rests_on: str

@@ -9,8 +9,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from feltnoter.domain.entities import new_id
+from feltnoter.domain.pieces import Part, Piece
 from feltnoter.errors import UserError
-from feltnoter.storage import tables
+from feltnoter.storage import log, tables
 from feltnoter.storage.backup import back_up, forget_log_of_lost_file, settle_restored
 from feltnoter.storage.engine import Connection, FileKey, connect, said_plainly
 from feltnoter.storage.index import KeysOf, SearchIndex, anything_waits
@@ -199,20 +200,17 @@ class Store:
 
     # -- log and attachments ---------------------------------------------------------------------
 
-    def log(self, updates: Iterable[bytes], origin: str, at: str) -> None:
+    def log(self, pieces: Iterable[Piece], origin: str, at: str) -> None:
         """Append document updates; call inside a transaction."""
-        self.connection.executemany(
-            "INSERT INTO document_log(origin, at, bytes) VALUES(?,?,?)", [(origin, at, u) for u in updates]
-        )
+        log.append(self.connection, pieces, origin, at)
 
-    def last_logged(self) -> int:
-        """The number of the newest update in the log, 0 for none."""
-        return int(self.connection.execute("SELECT coalesce(max(seq), 0) FROM document_log").fetchone()[0])
+    def last_logged(self, part: Part | None = None) -> int:
+        """The number of the newest update in the log, or of a part's newest; 0 for none."""
+        return log.newest(self.connection) if part is None else log.newest_of(self.connection, part)
 
-    def updates(self) -> Iterator[bytes]:
-        """The document's whole history in order."""
-        for row in self.connection.execute("SELECT bytes FROM document_log ORDER BY seq"):
-            yield bytes(row[0])
+    def updates(self, part: Part) -> Iterator[bytes]:
+        """The whole history of a part of the document in order."""
+        return (update for _, update in log.logged(self.connection, part))
 
     def keep_bytes(self, sha256: str, data: bytes) -> None:
         """Keep a file's content; call inside a transaction."""

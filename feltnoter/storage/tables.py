@@ -54,7 +54,14 @@ def _team(db: Database) -> None:
     db.table("overwritten").create({**overwritten, "member": str, "at": str}, pk="number")
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (_core, _team)
+def _parts(db: Database) -> None:
+    """Format 3: the document in two parts (``domain.pieces``), an entity's first values in one field
+    (``document.first``). What is logged already stays as it is."""
+    db.table("document_log").add_column("part", str, not_null_default="")
+    db.table("document_log").create_index(["part"])
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (_core, _team, _parts)
 FORMAT = len(MIGRATIONS)
 
 

@@ -7,7 +7,8 @@ silently accepted 1,972 (measured).
 Layout, big-endian: magic ``FNF`` and format byte, kind byte, project 16, replica 16, counter u64,
 SHA-256 of the replica's previous frame 32, nonce 12, then ciphertext and tag. The body holds three
 length-prefixed parts: the sender's state vector from before, its state vector afterwards, and for
-snapshots the known heads as JSON; the rest is the update, zlib-compressed in snapshots.
+snapshots the known heads as JSON; the rest is the update in its pieces (``domain.pieces``),
+zlib-compressed in snapshots.
 """
 
 from __future__ import annotations
@@ -18,14 +19,16 @@ import os
 import struct
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from feltnoter.domain.pieces import Part, Piece, joined
+
 MAGIC = b"FNF"
-FORMAT = 1
+FORMAT = 2  # 1: the update was one piece, before the document had parts
 NO_PREVIOUS = bytes(32)
 _HEAD = struct.Struct(">3sBB16s16sQ32s12s")
 _TAG_BYTES = 16
@@ -111,9 +114,12 @@ def unseal(sealed: bytes, key: bytes, project: str) -> Frame:
         raise FrameRefused("foreign")
     try:
         body = AESGCM(key).decrypt(nonce, sealed[_HEAD.size :], head)
-        return _opened(FrameKind(kind), project, replica.hex(), counter, previous, body)
+        frame = _opened(FrameKind(kind), project, replica.hex(), counter, previous, body)
     except (InvalidTag, ValueError, KeyError, TypeError, AttributeError, struct.error, zlib.error):
         raise FrameRefused("damaged") from None
+    if version == 1 and frame.kind in (FrameKind.UPDATE, FrameKind.SNAPSHOT):
+        frame = replace(frame, update=joined([Piece(Part.BOTH, frame.update)]))
+    return frame
 
 
 def _opened(kind: FrameKind, project: str, replica: str, counter: int, previous: bytes, body: bytes) -> Frame:

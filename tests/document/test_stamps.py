@@ -10,7 +10,7 @@ MADE, LATER = Stamp("a", "2026-11-28T10:00:00+00:00"), Stamp("b", "2026-11-28T11
 
 
 def made(stamp: Stamp = MADE) -> SharedDocument:
-    document = SharedDocument(())
+    document = SharedDocument()
     document.apply([Create("codes", "c", {"name": "ankomst"})], stamp)
     return document
 

@@ -5,13 +5,22 @@ from pathlib import Path
 
 import pytest
 
+from feltnoter.language.keys import KeyMaker
 from feltnoter.project import Project
-from tests.replicas import Template, make_template
+from feltnoter.storage.engine import FileKey
+from tests.replicas import PASSPHRASE, Template, make_template
 
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
     return make_template(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture(scope="session")
+def earlier(checkout: Path) -> Template:
+    """A project of a program before the document had parts; whoever opens a copy brings it up to date."""
+    path = checkout / "tests" / "data" / "files" / "format-2.feltnoter"
+    return Template(path, FileKey.of(path, PASSPHRASE), KeyMaker())
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from feltnoter.domain.draft import (
     DraftTheme,
 )
 from feltnoter.domain.entities import Attachment, Card, Code, Member, Participant, Theme, ThemeLink
+from feltnoter.domain.pieces import PARTS
 from feltnoter.domain.vocabulary import ConsentStatus, LinkKind, NoteKind
 from feltnoter.project import Project
 
@@ -116,5 +117,5 @@ def test_notes_without_author_are_the_importers(project: Project) -> None:
 def test_a_large_import_is_logged_in_small_pieces(project: Project) -> None:
     notes = tuple(DraftNote(str(n), f"Note {n}. " + "hun venter længe på hjælp " * 40) for n in range(1500))
     project.execute(ImportDraft(draft=Draft(notes=notes)))
-    sizes = [len(update) for update in project._store.updates()]
+    sizes = [len(update) for part in PARTS for update in project._store.updates(part)]
     assert max(sizes) < 1_000_000 and len(project.queries.notes()) == 1500

@@ -15,7 +15,7 @@ from feltnoter.storage.identity import ReplicaRegister
 from tests.replicas import PASSPHRASE
 
 STORED = Path(__file__).parent.parent / "data" / "files"
-FORMATS = (1, 2)
+FORMATS = (1, 2, 3)
 
 
 def test_there_is_a_stored_file_of_every_format() -> None:

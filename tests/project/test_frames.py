@@ -15,6 +15,7 @@ from pycrdt import Doc, Map, Text
 from feltnoter.commands.notes import CaptureNote
 from feltnoter.document.state_vector import encode_state
 from feltnoter.domain.entities import new_id
+from feltnoter.domain.pieces import Part, Piece, divided, joined
 from feltnoter.project import Project
 from feltnoter.sync.frames import NO_PREVIOUS, Frame, FrameKind, FrameRefused, digest, seal, unseal
 from tests.replicas import Template
@@ -49,6 +50,15 @@ def test_every_altered_bit_is_noticed(place: int, bit: int, kind: FrameKind) -> 
         unseal(bytes(altered), KEY, PROJECT)
 
 
+def test_a_frame_of_an_earlier_program_is_one_piece_for_both_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("feltnoter.sync.frames.FORMAT", 1)
+    told = [seal(a_frame(b"words", kind), KEY) for kind in (FrameKind.UPDATE, FrameKind.HELLO)]
+    monkeypatch.undo()
+    update, hello = (unseal(sealed, KEY, PROJECT).update for sealed in told)
+    assert divided(update) == (Piece(Part.BOTH, b"words"),)
+    assert hello == b"words"
+
+
 def test_a_strangers_and_a_newer_frame_are_told_apart() -> None:
     other = seal(a_frame(project="cd" * 16), KEY)
     with pytest.raises(FrameRefused, match="foreign"):
@@ -69,7 +79,9 @@ def forged(project: Project, update: bytes) -> bytes:
     return seal(frame, store.team_key)
 
 
-@pytest.mark.parametrize("garbage", [b"", b"\x01\x02garbage", b"\xff" * 60, b"\x00"])
+@pytest.mark.parametrize(
+    "garbage", [b"", b"\x01\x02garbage", b"\xff" * 60, b"\x00", b"\x01\0\0\0\x02\xff\xff", b"\x07\0\0\0\0"]
+)
 def test_an_unreadable_update_is_refused_and_the_rest_taken(
     opened: Callable[[str], Project], garbage: bytes
 ) -> None:
@@ -96,7 +108,8 @@ def test_strange_entities_from_a_newer_program_do_no_harm(project: Project) -> N
     doc.get("excerpts", type=Map)["3" * 32] = Map({"note": "gone", "quote": "citat"})
     doc.get("codes", type=Map)["4" * 32] = Map({"name": None, "parent": "4" * 32, "merged_into": "5" * 32})
     doc.get("unheard of", type=Map)["x"] = 1
-    received = project.receive([forged(project, doc.get_update())], "x")
+    update = joined([Piece(Part.BOTH, doc.get_update())])  # as they wrote before there were parts
+    received = project.receive([forged(project, update)], "x")
     assert received.taken == 1
     assert project.check().ok
     assert {note.text for note in project.queries.notes()} == {"Læst", "not a text"}

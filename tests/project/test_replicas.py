@@ -134,10 +134,10 @@ def searchable(project: Project) -> list[tuple[object, ...]]:
 
 @given(seeds, st.integers(10, 60), st.booleans())
 def test_replicas_agree_whatever_was_done_and_however_it_travelled(
-    template: Template, seed: int, length: int, lossy: bool
+    template: Template, earlier: Template, seed: int, length: int, lossy: bool
 ) -> None:
     chance = random.Random(seed)
-    with three(template) as projects:
+    with three(chance.choice((template, template, earlier))) as projects:
         post = Post(projects)
         for _ in range(length):
             who = chance.randrange(3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from importlib.resources import files
 
 import pytest
 
@@ -17,6 +18,7 @@ from feltnoter.report.model import ReportModel, ReportQuote, ThemeSection, with_
 from feltnoter.report.outline import Assets, Outline
 from feltnoter.report.pages import Measure
 from feltnoter.report.sketch import Sketch, SketchPage, sketch
+from feltnoter.report.template import read_template
 from feltnoter.report.word import compose
 from tests.report.conftest import Part as Parse
 from tests.report.conftest import Write
@@ -47,6 +49,10 @@ def drawn(*themes: ThemeSection) -> Sketch:
 def fronts(made: Sketch) -> list[int]:
     """The page each theme begins on, from 1."""
     return [n for n, page in enumerate(made.pages, 1) if any(d.role is Role.INSIGHT for d in page.drawn)]
+
+
+def page_width(made: Sketch) -> float:
+    return made.pages[0].paper.text_width
 
 
 def said(page: SketchPage) -> list[str]:
@@ -90,7 +96,7 @@ def test_the_fields_get_lower_before_they_move_to_the_next_page() -> None:
 
 def test_the_columns_of_numbers_are_as_wide_as_their_headings() -> None:
     made = sketch(lyngsoe(), Assets())
-    row = next(d for page in made.pages for d in page.drawn if d.cells[:1] == ("Nr.",))
+    row = next(d for page in made.pages for d in page.drawn if d.cells[:1] == ("Tema",))
     width = made.pages[0].paper.text_width
     for heading, share in zip(row.cells, row.shares, strict=True):
         assert Measure().length(looks()[Role.CELL_HEAD], heading) + 10 <= share * width
@@ -159,6 +165,30 @@ def test_a_long_card_in_the_list_does_not_wait_for_its_source_but_its_last_lines
     assert last.find(f"{W}pPr/{W}keepNext") is None, "its style says that it stays with its source"
     assert [len(list(p.iter(f"{W}t"))) > 0 for p in (first, last)] == [True, True]
     assert "".join(t.text or "" for p in (first, last) for t in p.iter(f"{W}t")).count(LINE.strip()) == 7
+
+
+@pytest.mark.parametrize("length", [1, 2, 3])
+def test_fronts_lie_on_right_hand_pages_wherever_the_table_of_themes_ends(length: int) -> None:
+    wrong = []
+    for count in range(1, 30):
+        made = drawn(*[replace(theme(), title=LINE * length, description=()) for _ in range(count)])
+        steps = [d.text for page in made.pages for d in page.drawn].count("På idéworkshoppen")
+        if steps != 1 or any(page % 2 == 0 for page in fronts(made)):
+            wrong.append(count)
+    assert wrong == []
+
+
+def test_no_word_of_a_title_is_cut_in_the_table_of_themes() -> None:
+    titles = ("Nøgleboksen", "Selvbetjeningsløsning", "Taknemmelighed")
+    themes = tuple(replace(theme(), number=f"{n}.1", title=title) for n, title in enumerate(titles, 1))
+    paper = read_template(files("resources").joinpath("templates/nordmarken.dotx").read_bytes(), "n").paper
+    made = sketch(ReportModel("Titel", DAY, themes=themes), Assets(), paper)
+    row = next(
+        d for page in made.pages for d in page.drawn if d.kind == "row" and d.cells[0] == f"2.1 {titles[1]}"
+    )
+    measure = PageEstimate(400, 700)
+    room = row.shares[0] * page_width(made) - 10
+    assert measure.length(made.looks[Role.CELL], titles[1]) <= room
 
 
 @pytest.mark.parametrize("words", [True, False])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from feltnoter.changes import Changes
 from feltnoter.domain.entities import PROJECT_ID, ProjectInfo
+from feltnoter.domain.pieces import Part
 from ui.board.actions import BoardActions
 from ui.board.bare import BareBoard
 from ui.board.canvas import BoardCanvas
@@ -46,6 +47,8 @@ from ui.widgets.topbar import TopBar
 
 class BoardPlace(Place):
     """Builds the parts and ties them together; what they do is theirs."""
+
+    changes = (Part.BOARD,)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from feltnoter.domain.pieces import PARTS
 from feltnoter.errors import UserError
 from ui.bridge import Bridge
 from ui.tasks import Task, Tasks
@@ -64,9 +65,11 @@ def _run(errand: Errand, carrier: Any, project: Project, task: Task) -> Outcome:
 
 
 class Exchanger(QObject):
-    """One project's exchange. ``changed`` says that there is something new to show."""
+    """One project's exchange. ``changed`` says that there is something new to show, ``unprepared`` that
+    the whole document is needed and not in memory."""
 
     changed = Signal()
+    unprepared = Signal()
 
     def __init__(self, bridge: Bridge, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +124,7 @@ class Exchanger(QObject):
         idle = self._portions is None and not self._running
         folder = self.team.folder if self._bridge.project.writable else None
         self.stop()
-        if folder is not None and quick and idle and self._bridge.project.is_prepared:
+        if folder is not None and quick and idle and not self._bridge.project.lacks(PARTS):
             with suppress(UserError):  # it is on this disk, and goes out next time
                 self.team.bring(folder)
 
@@ -138,7 +141,8 @@ class Exchanger(QObject):
     def _tick(self) -> None:
         if self._stopped:
             return
-        if not self._bridge.project.is_prepared:
+        if self.team.folder is not None and self._bridge.project.lacks(PARTS):
+            self.unprepared.emit()
             self._timer.start(_SOON)
         elif not self._running:
             self._begin()

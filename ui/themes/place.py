@@ -13,6 +13,7 @@ from feltnoter.changes import Changes
 from feltnoter.commands.theme_steps import NameTheme
 from feltnoter.commands.themes import EditTheme
 from feltnoter.domain.entities import PROJECT_ID, ProjectInfo, Theme, new_id
+from feltnoter.domain.pieces import Part
 from feltnoter.project.lists import ThemeEntry, ThemeLists, siblings
 from ui.place import Place, Tools
 from ui.themes.inspector import ThemeInspector
@@ -33,6 +34,8 @@ _ROOTS = frozenset(
 
 class ThemesPlace(Place):
     """Reads through ``ThemeLists``, writes through ``ThemeSteps`` and the page's own texts."""
+
+    changes = (Part.BOARD,)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
