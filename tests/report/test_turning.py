@@ -186,7 +186,7 @@ def test_no_word_of_a_title_is_cut_in_the_table_of_themes() -> None:
     row = next(
         d for page in made.pages for d in page.drawn if d.kind == "row" and d.cells[0] == f"2.1 {titles[1]}"
     )
-    measure = PageEstimate(400, 700)
+    measure = Measure()
     room = row.shares[0] * page_width(made) - 10
     assert measure.length(made.looks[Role.CELL], titles[1]) <= room
 
