@@ -41,7 +41,7 @@ class Words(QObject):
 
     def saved(self, at: datetime) -> str:
         """The status line."""
-        return self.tr("Everything saved at {time}").format(time=self.clock(at))
+        return self.tr("All saved at {time}").format(time=self.clock(at))
 
     def step(self, label: Label) -> str:
         """What a step is called in "Undo: …"; a step nobody has named yet is just the last change."""

@@ -7902,7 +7902,7 @@ Hvad vil jeg prøve næste gang?
     <context>
         <name>Words</name>
         <message>
-            <source>Everything saved at {time}</source>
+            <source>All saved at {time}</source>
             <translation>Alt er gemt kl. {time}</translation>
         </message>
         <message>

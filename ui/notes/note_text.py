@@ -6,12 +6,13 @@ import math
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QRectF, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QTextBlockFormat,
@@ -153,6 +154,19 @@ class NoteText(QTextEdit):
         if words and normalise(words) != words:
             event.setCommitString(normalise(words), event.replacementStart(), event.replacementLength())
         super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo belongs to the project where nothing has been typed: it takes a pasted photo back.
+
+        Where typing has been taken back here, the project's last step is that, and undoing it would bring
+        the words again.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            typed = self.document().isUndoAvailable() or self.document().isRedoAvailable()
+            if event.matches(QKeySequence.StandardKey.Undo) and not typed:
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift+Enter is an ordinary new line; Esc belongs to the page."""

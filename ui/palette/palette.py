@@ -190,7 +190,6 @@ class Palette(QWidget):
             rows += [PaletteRow(self.tr("Actions")), *actions]
         self._model.show(rows)
         self._nothing.setVisible(not rows)
-        self.list.setVisible(bool(rows))
         found = self._model.findings()
         self._count.setText(self.tr("%n finding(s)", "", found) if self.line.text().strip() else "")
         self._choose(self._model.step(-1, 1))

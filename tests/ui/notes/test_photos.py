@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -128,6 +128,24 @@ def test_a_pasted_picture_makes_an_empty_draft_a_note(
     QTest.keyClicks(place.notes.page.text, "Rødt")
     place.leave()
     assert project.rows.get(Note, note.id).body == "Rødt"  # type: ignore[union-attr]
+
+
+def test_ctrl_z_belongs_to_the_project_where_nothing_was_typed(
+    qtbot: QtBot, place: NotesPlace, written: Write
+) -> None:
+    place.open_target(written("Kalender"))
+    text = place.notes.page.text
+    undo = QShortcut(QKeySequence.StandardKey.Undo, place.window())
+    text.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    with qtbot.waitSignal(undo.activated):
+        QTest.keyClick(text, Qt.Key.Key_Z, control)
+    QTest.keyClicks(text, "x")
+    for _ in range(2):  # the second time the project's last step would bring the x again
+        with qtbot.assertNotEmitted(undo.activated):
+            QTest.keyClick(text, Qt.Key.Key_Z, control)
+        assert text.text() == "Kalender"
+    undo.setParent(None)
 
 
 def test_photos_let_go_beside_the_text_are_taken_and_other_files_are_not(

@@ -234,6 +234,6 @@ def test_another_language_at_once(shell: Shell, bridge: Bridge) -> None:
     assert shell.workspace is not None and shell.workspace.bridge is bridge
     assert shell.actions.action("go_notes").text() == "Notes"
     assert shell.words.step(Label("move_cards", 3)) == "Move 3 cards"
-    assert shell.workspace.sidebar.status.accessibleName().startswith("Everything saved at ")
+    assert shell.workspace.sidebar.status.accessibleName().startswith("All saved at ")
     bridge.execute(AddMember(name="Ida"))
     assert shell.actions.action("undo").text() == "Undo: Add team member"
