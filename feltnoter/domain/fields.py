@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cache
@@ -158,11 +158,18 @@ def to_column(field: Field, value: Any) -> Any:
 
 def from_column(field: Field, value: Any) -> Any:
     """The attribute a stored column stands for."""
+    convert = conversion(field)
+    return convert(value) if convert else value
+
+
+def conversion(field: Field) -> Callable[[Any], Any] | None:
+    """What makes the attribute out of a stored column; None where they are the same."""
     if field.form is Form.SET:
-        return frozenset(json.loads(value))
+        return _members
     if field.form is Form.FLAG or isinstance(field.default, bool):
-        return bool(value)
-    if field.form is Form.CHOICE:
-        assert field.choices is not None
-        return field.choices(value)
-    return value
+        return bool
+    return field.choices if field.form is Form.CHOICE else None
+
+
+def _members(value: str) -> frozenset[str]:
+    return frozenset(json.loads(value))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from feltnoter.domain.consent import may_be_pictured, may_be_quoted, may_leave
@@ -48,7 +48,7 @@ class Gate:
         # Also those in the trash: a no does not end with the register entry it stood in.
         self._participants = {p.id: p for p in (*rows.find(Participant), *rows.trash(Participant))}
         self._visits = {v.id: v for v in rows.find(Visit)}
-        self._rows = rows  # excerpts are read one by one: few of them lie on the board
+        self._rows = rows
 
     @property
     def notes(self) -> Mapping[str, Note]:
@@ -71,18 +71,20 @@ class Gate:
         participant = self._participants.get(note.participant or "")
         return not note.special_category and may_be_pictured(participant)
 
-    def shown(self, card: CardLine) -> ShownCard | None:
-        """The card as others may see it, or None when it is held out."""
-        if card.note is None:
-            return ShownCard(card, card.id, card.words, NoteKind.OTHER, "", "", "")
-        note = self._notes.get(card.note)
-        if note is None or not self.note(note):
-            return None
-        return self.of_note(card, note)
+    def shown(self, cards: Sequence[CardLine]) -> Iterator[ShownCard]:
+        """Those of the cards that may be shown, as others may see them."""
+        # only these: of ten thousands of excerpts few lie on the board
+        excerpts = self._rows.some(Excerpt, [card.excerpt for card in cards if card.excerpt])
+        for card in cards:
+            if card.note is None:
+                yield ShownCard(card, card.id, card.words, NoteKind.OTHER, "", "", "")
+                continue
+            note = self._notes.get(card.note)
+            if note is not None and self.note(note):
+                yield self.of_note(card, note, excerpts.get(card.excerpt or ""))
 
-    def of_note(self, card: CardLine, note: Note) -> ShownCard:
+    def of_note(self, card: CardLine, note: Note, excerpt: Excerpt | None = None) -> ShownCard:
         """A note's, or its excerpt's, words with their coarse origin."""
-        excerpt = self._rows.get(Excerpt, card.excerpt)
         participant = self._participants.get(note.participant or "")
         visit = self._visits.get(note.visit or "")
         return ShownCard(
@@ -102,9 +104,5 @@ def outgoing(rows: Rows, queries: Queries, gate: Gate | None = None) -> Outgoing
     """All cards of the board that may leave. A ``gate`` that is there already saves reading again."""
     gate = gate or Gate(rows)
     cards = queries.cards()
-    shown = _shown(gate, cards)
-    return Outgoing({s.card.id: s for s in shown}, len(cards) - len(shown))
-
-
-def _shown(gate: Gate, cards: Iterable[CardLine]) -> list[ShownCard]:
-    return [shown for card in cards if (shown := gate.shown(card)) is not None]
+    shown = {each.card.id: each for each in gate.shown(cards)}
+    return Outgoing(shown, len(cards) - len(shown))

@@ -85,7 +85,7 @@ def _insight(flow: Flow, outline: Outline, theme: ThemeSection, room: tuple[floa
     lines: list[tuple[Role, str, str]] = []
     for quotes, questions in _MOST:
         lines = _lines(outline, theme, quotes, questions)
-        pages = PageEstimate(room[0], room[1])
+        pages = PageEstimate(room[0], room[1], flow.stationery.measure)
         for role, text, _ in lines:
             pages.paragraph(replace(flow.looks[role], keep_next=False), text)
         if pages.page == 1 and pages.left > _SPARE:

@@ -51,7 +51,7 @@ class Flow:
         self.xml: list[str] = []
         self.paper = stationery.paper
         self.stationery = stationery
-        self.pages = PageEstimate(self.paper.text_width, self.paper.text_height)
+        self.pages = PageEstimate(self.paper.text_width, self.paper.text_height, stationery.measure)
         self.looks = stationery.looks
         self._bookmarks = count(stationery.first_bookmark)
         self._pictures = count(stationery.first_picture)
@@ -85,12 +85,12 @@ class Flow:
         new_page = new_page and not self._turned
         self._turned = False
         look = self.looks[role]
+        kept = look.keep_next if keep_next is None else keep_next
+        parted = look.keep_lines and len(text) > LONGEST_WHOLE
         properties = ""
-        if keep_next is not None and keep_next != look.keep_next:
-            look = replace(look, keep_next=keep_next)
-            properties = "<w:keepNext/>" if keep_next else '<w:keepNext w:val="0"/>'
-        if look.keep_lines and len(text) > LONGEST_WHOLE:
-            look = replace(look, keep_lines=False)
+        if kept != look.keep_next:
+            properties = "<w:keepNext/>" if kept else '<w:keepNext w:val="0"/>'
+        if parted:
             properties += '<w:keepLines w:val="0"/>'
         if new_page:
             properties += "<w:pageBreakBefore/>"
@@ -105,6 +105,10 @@ class Flow:
                 self.pages.new_page()
             if self.drawn is not None:  # thousands of times, and nearly always for nobody
                 self.draw(Drawn("text", role, shown or text, before=before))
+            if kept != look.keep_next:
+                look = replace(look, keep_next=kept)
+            if parted:
+                look = replace(look, keep_lines=False)
             self.pages.paragraph(look, text, before=before, name=bookmark)
 
     def heading(

@@ -238,9 +238,9 @@ def _columns(flow: Flow, outline: Outline, rows: Sequence[Sequence[Cell]]) -> tu
     )
 
     def needed(column: int, parts: Callable[[str], Sequence[str]]) -> float:
-        head = flow.pages.length(flow.looks[Role.CELL_HEAD], headings[column])
+        head = flow.pages.measure.length(flow.looks[Role.CELL_HEAD], headings[column])
         texts = {part for row in rows for part in parts(row[column].text)}
-        longest = max((flow.pages.length(flow.looks[Role.CELL], text) for text in texts), default=0.0)
+        longest = max((flow.pages.measure.length(flow.looks[Role.CELL], text) for text in texts), default=0.0)
         return max(head, longest) * _SPARE_LETTERS + _CELL_EDGES
 
     fixed = {column: needed(column, lambda text: (text,)) for column in (2, 3)}

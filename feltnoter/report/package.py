@@ -25,6 +25,8 @@ _RELS = "application/vnd.openxmlformats-package.relationships+xml"
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _PROPERTY_LIMIT = 255  # what the core properties of a package may hold
 _PORTION = 2_000
+_EFFORT = 4  # of compression: half the time of the usual 6 for files 8 % larger
+_NO_SYSTEM = 0  # or the file would tell which system wrote it
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 _OUTSIDE = ' TargetMode="External"'
 _EMPTY = ("dc:creator", "cp:lastModifiedBy", "dc:description", "cp:keywords", "cp:category", "dc:subject")
@@ -78,12 +80,13 @@ class Package:
         They are encoded portion by portion: the whole text is never in memory three times.
         """
         main, pieces = body
-        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=_EFFORT) as archive:
             _put(archive, "[Content_Types].xml", self._content_types(main).encode())
             _put(archive, "_rels/.rels", _relations(self.relationships.get("", ())).encode())
-            with archive.open(_entry(main), "w", force_zip64=True) as file:
+            with archive.open(main, "w", force_zip64=True) as file:  # by name: an entry forgets the effort
                 for part in _portions(pieces):
                     file.write(part.encode())
+            archive.getinfo(main).create_system = _NO_SYSTEM
             self._put_relations(archive, main)
             for name, data in self.parts.items():
                 if name != main:
@@ -151,7 +154,7 @@ def _relations(known: Iterable[Relationship]) -> str:
 def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
     entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = 0  # or the file would tell which system wrote it
+    entry.create_system = _NO_SYSTEM
     return entry
 
 
@@ -163,4 +166,4 @@ def _portions(pieces: Iterable[str]) -> Iterator[str]:
 
 
 def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
-    archive.writestr(_entry(name), data)
+    archive.writestr(_entry(name), data, compresslevel=_EFFORT)

@@ -63,10 +63,61 @@ class _Widths(dict[str, int]):
         return width
 
 
+class Measure:
+    """How long texts are, and how many lines they take. Kept for a whole report."""
+
+    def __init__(self) -> None:
+        self._counted: dict[tuple[str, float, float, float], int] = {}
+        self._widths = _Widths({letter: width for width, group in _GROUPS.items() for letter in group})
+        self._widths["\t"] = 0  # before the page number, which may stand close to the text
+
+    def length(self, look: Look, text: str) -> float:
+        """How many points ``text`` takes on one line in the style ``look``."""
+        return sum(map(self._widths.__getitem__, text)) * _scale(look)
+
+    def lines(self, text: str, look: Look, width: float, hung: float = 0.0) -> int:
+        """How many lines ``text`` takes, its words kept whole; the first is ``hung`` points longer.
+
+        A theme's page is tried with more cards and with fewer until it fits, so most texts come again.
+        """
+        key = (text, _scale(look), width, hung)
+        found = self._counted.get(key)
+        if found is None:
+            found = self._counted[key] = self._count(*key)
+        return found
+
+    def _count(self, text: str, scale: float, width: float, hung: float) -> int:
+        total = 0
+        for part in text.split("\n"):
+            ends = list(accumulate(map(self._widths.__getitem__, part)))
+            total += 1
+            if not ends or ends[-1] * scale <= width:
+                continue
+            full = max(1.0, width) / scale
+            start, done = 0, 0  # of the line: its first code point, and what has been set before it
+            room = full + hung / scale
+            while ends[-1] - done > room:
+                fits = bisect_right(ends, done + room)
+                start = self._broken(part, start, fits)
+                done = ends[start - 1]
+                room = full
+                total += 1
+        return total
+
+    def _broken(self, text: str, start: int, fits: int) -> int:
+        """Where the line after the one from ``start`` begins, if ``fits`` is the first sign too many.
+
+        A space there hangs over the edge; a word longer than the line is cut.
+        """
+        space = max(text.rfind(" ", start, fits + 1), text.rfind("\t", start, fits + 1))
+        hyphen = text.rfind("-", start, fits)
+        return max(space, hyphen) + 1 if max(space, hyphen) > start else max(fits, start + 1)
+
+
 class PageEstimate:
     """Stacks paragraphs and rows on pages of ``width`` × ``height`` points, from page 1."""
 
-    def __init__(self, width: float, height: float) -> None:
+    def __init__(self, width: float, height: float, measure: Measure | None = None) -> None:
         self.width = width
         self.height = height
         self._page = 1
@@ -75,8 +126,7 @@ class PageEstimate:
         self._kept = 0.0  # height of what must stay with whatever comes next
         self._waiting: list[str] = []
         self._found: dict[str, int] = {}
-        self._widths = _Widths({letter: width for width, group in _GROUPS.items() for letter in group})
-        self._widths["\t"] = 0  # before the page number, which may stand close to the text
+        self.measure = measure or Measure()
 
     @property
     def page(self) -> int:
@@ -125,7 +175,7 @@ class PageEstimate:
         """Put ``text`` in the style ``look`` on the page; ``name`` asks where it landed."""
         line = look.size * _LINE_HEIGHT * look.line * look.tall
         hung = look.hanging if look.right_tab else 0.0  # elsewhere a sign or a number stands in it
-        height = self._lines(text, look, self.width - look.left - look.right, hung) * line
+        height = self.measure.lines(text, look, self.width - look.left - look.right, hung) * line
         height += sum(bar.space for bar in look.bars if bar.side in ("top", "bottom"))
         gap = max(self._after, look.before if before is None else before)
         self._after = look.after
@@ -147,7 +197,9 @@ class PageEstimate:
         """Put one row of a table on the page; gives its height. On a page that it begins, a head
         ``repeated`` points high stands above it."""
         line = look.size * _LINE_HEIGHT * look.line * look.tall
-        lines = max(self._lines(text, look, width - 10) for text, width in zip(texts, widths, strict=True))
+        lines = max(
+            self.measure.lines(text, look, width - 10) for text, width in zip(texts, widths, strict=True)
+        )
         height = lines * line + look.before + look.after + _RULE
         page = self._page
         self._settle(height)
@@ -171,39 +223,6 @@ class PageEstimate:
         while self._used > self.height:
             self._used -= self.height
             self._page += 1
-
-    def length(self, look: Look, text: str) -> float:
-        """How many points ``text`` takes on one line in the style ``look``."""
-        return sum(map(self._widths.__getitem__, text)) * _scale(look)
-
-    def _lines(self, text: str, look: Look, width: float, hung: float = 0.0) -> int:
-        """How many lines ``text`` takes, its words kept whole; the first is ``hung`` points longer."""
-        scale = _scale(look)
-        total = 0
-        for part in text.split("\n"):
-            ends = list(accumulate(map(self._widths.__getitem__, part)))
-            total += 1
-            if not ends or ends[-1] * scale <= width:
-                continue
-            full = max(1.0, width) / scale
-            start, done = 0, 0  # of the line: its first code point, and what has been set before it
-            room = full + hung / scale
-            while ends[-1] - done > room:
-                fits = bisect_right(ends, done + room)
-                start = self._broken(part, start, fits)
-                done = ends[start - 1]
-                room = full
-                total += 1
-        return total
-
-    def _broken(self, text: str, start: int, fits: int) -> int:
-        """Where the line after the one from ``start`` begins, if ``fits`` is the first sign too many.
-
-        A space there hangs over the edge; a word longer than the line is cut.
-        """
-        space = max(text.rfind(" ", start, fits + 1), text.rfind("\t", start, fits + 1))
-        hyphen = text.rfind("-", start, fits)
-        return max(space, hyphen) + 1 if max(space, hyphen) > start else max(fits, start + 1)
 
 
 def _scale(look: Look) -> float:

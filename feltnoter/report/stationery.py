@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from feltnoter.report.look import ACCENT, Look, Role, looks
 from feltnoter.report.package import OFFICE, Package
+from feltnoter.report.pages import Measure
 
 _MILLIMETRE = 72 / 25.4
 _CARD_EDGE = 8 * _MILLIMETRE  # what most printers cannot reach
@@ -71,6 +72,7 @@ class Stationery:
     the lines of the contents bring their own tab: a template's style may have none.
     ``ours``: header and footer are the report's own.
     ``pages_before`` the report are the template's own, as far as it breaks them itself.
+    ``measure`` is shared by all that guess at its pages.
     When ``sketched``, flows remember what they put on which page."""
 
     package: Package
@@ -90,6 +92,7 @@ class Stationery:
     accent: str = ACCENT
     ours: bool = True
     sketched: bool = False
+    measure: Measure = field(default_factory=Measure)
     _media: dict[bytes, str] = field(default_factory=dict)
 
     def media(self, data: bytes, ending: str) -> str:

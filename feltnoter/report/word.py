@@ -175,7 +175,7 @@ def _contents_pages(lines: Sequence[str], heading: str, stationery: Stationery) 
     What follows begins with a page break, so its first page is 2, as if the contents took none.
     """
     by_role = stationery.looks
-    pages = PageEstimate(stationery.paper.text_width, stationery.paper.text_height)
+    pages = PageEstimate(stationery.paper.text_width, stationery.paper.text_height, stationery.measure)
     pages.new_page()
     pages.paragraph(by_role[Role.CONTENTS_HEADING], heading)
     for line in lines:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from functools import cache
+from typing import Any, TypeVar, cast
 
 from feltnoter.domain.entities import ROOT_OF, Entity
-from feltnoter.domain.fields import fields_of, from_column, to_column
+from feltnoter.domain.fields import conversion, fields_of, to_column
 from feltnoter.storage.engine import Connection
 
 E = TypeVar("E", bound=Entity)
+
+_PORTION = 500  # ids in one statement
 
 
 class Rows:
@@ -24,6 +27,15 @@ class Rows:
             return None
         found = self._select(entity, "id=?" + ("" if deleted else " AND NOT deleted"), [identity])
         return found[0] if found else None
+
+    def some(self, entity: type[E], ids: Sequence[str]) -> dict[str, E]:
+        """The living among these entities by id, read in few portions."""
+        found: list[E] = []
+        for start in range(0, len(ids), _PORTION):
+            part = ids[start : start + _PORTION]
+            marks = ",".join("?" * len(part))
+            found += self._select(entity, f"id IN ({marks}) AND NOT deleted", list(part))
+        return {each.id: each for each in found}
 
     def find(self, entity: type[E], **equal: Any) -> list[E]:
         """The living entities with these values, oldest first."""
@@ -45,20 +57,31 @@ class Rows:
     ) -> Iterator[tuple[Any, ...]]:
         """These columns of these entities, deleted ones too, in any order."""
         columns = ", ".join(f'"{fields_of(entity)[name].name}"' for name in fields)
-        for start in range(0, len(ids), 500):
-            part = ids[start : start + 500]
+        for start in range(0, len(ids), _PORTION):
+            part = ids[start : start + _PORTION]
             marks = ",".join("?" * len(part))
             sql = f'SELECT {columns} FROM "{ROOT_OF[entity]}" WHERE id IN ({marks})'
             yield from self._connection.execute(sql, part).fetchall()
 
     def _select(self, entity: type[E], condition: str, values: list[Any]) -> list[E]:
-        fields = list(fields_of(entity).values())
-        columns = ", ".join(f'"{field.name}"' for field in fields)
-        sql = f'SELECT id, {columns} FROM "{ROOT_OF[entity]}" WHERE {condition} ORDER BY created_at, id'
-        return [
-            entity(id=row[0], **{f.name: from_column(f, v) for f, v in zip(fields, row[1:], strict=True)})
-            for row in self._connection.execute(sql, values)
-        ]
+        names, conversions = _reading(cast(Hashable, entity))
+        columns = ", ".join(f'"{name}"' for name in names)
+        sql = f'SELECT {columns} FROM "{ROOT_OF[entity]}" WHERE {condition} ORDER BY created_at, id'
+        found = []
+        for row in self._connection.execute(sql, values).fetchall():
+            given = dict(zip(names, row, strict=True))
+            for name, convert in conversions:
+                given[name] = convert(given[name])
+            found.append(entity(**given))
+        return found
+
+
+@cache
+def _reading(entity: Hashable) -> tuple[tuple[str, ...], tuple[tuple[str, Callable[[Any], Any]], ...]]:
+    """The columns of an entity, and the few that are not yet what the attribute is."""
+    fields = fields_of(cast(type[Entity], entity)).values()
+    conversions = ((field.name, convert) for field in fields if (convert := conversion(field)))
+    return ("id", *(field.name for field in fields)), tuple(conversions)
 
 
 def _condition(entity: type[Entity], equal: dict[str, Any]) -> tuple[str, list[Any]]:

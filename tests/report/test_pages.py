@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from feltnoter.report.look import Look, Role, looks
-from feltnoter.report.pages import PageEstimate
+from feltnoter.report.pages import Measure, PageEstimate
 
 HEADING, BODY, QUOTE = (looks()[role] for role in (Role.HEADING_1, Role.BODY, Role.QUOTE))
 LINE = "Jeg fortæller det hele forfra hver gang, der kommer en ny. "
@@ -62,20 +64,20 @@ def lines(text: str, width: float = 450, look: Look = BODY) -> int:
 
 def test_words_are_kept_whole_when_lines_are_counted() -> None:
     word = "medicinskabet"
-    one = PageEstimate(450, 700).length(BODY, word)
+    one = Measure().length(BODY, word)
     assert lines(" ".join([word] * 6), one * 1.9) == 6, "two would only fit if one were cut"
     assert lines(" ".join([word] * 6), one * 2.2) == 3
 
 
 def test_a_word_longer_than_a_line_is_cut_and_a_hyphen_breaks() -> None:
     assert lines("x" * 300, 100) > 10
-    assert lines("personale-\u200bmøde", PageEstimate(450, 700).length(BODY, "personale-") + 1) == 2
+    assert lines("personale-\u200bmøde", Measure().length(BODY, "personale-") + 1) == 2
 
 
 def test_the_number_at_the_end_of_a_line_of_the_contents_needs_room() -> None:
     contents = looks()[Role.CONTENTS_1]
     text = LINE * 2
-    room = PageEstimate(450, 700).length(contents, text) + contents.left - contents.hanging
+    room = Measure().length(contents, text) + contents.left - contents.hanging
     narrow, wide = PageEstimate(room + 5, 700), PageEstimate(room + 30, 700)
     for pages in (narrow, wide):
         pages.contents_line(contents, text)
@@ -95,6 +97,22 @@ def test_the_head_of_a_table_is_counted_on_every_page_it_takes() -> None:
 
 
 def test_the_space_between_number_and_title_is_as_wide_as_it_is_printed() -> None:
-    pages = PageEstimate(450, 700)
+    pages = Measure()
     assert pages.length(BODY, "\N{EM SPACE}") == BODY.size
     assert pages.length(BODY, "\N{NO-BREAK SPACE}") == pages.length(BODY, " ")
+
+
+def test_a_text_is_measured_once_for_all_that_ask(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A theme's page is tried with more cards and with fewer until it fits."""
+    measured: list[str] = []
+    count = Measure._count
+
+    def counted(measure: Measure, text: str, *rest: float) -> int:
+        measured.append(text)
+        return count(measure, text, *rest)
+
+    monkeypatch.setattr(Measure, "_count", counted)
+    measure = Measure()
+    for width in (450, 450, 200):
+        PageEstimate(width, 700, measure).paragraph(BODY, "En linje.")
+    assert len(measured) == 2

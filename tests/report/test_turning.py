@@ -16,7 +16,7 @@ from feltnoter.report.front import expected
 from feltnoter.report.look import Role, looks
 from feltnoter.report.model import ReportModel, ReportQuote, ThemeSection, with_evidence_numbers
 from feltnoter.report.outline import Assets, Outline
-from feltnoter.report.pages import PageEstimate
+from feltnoter.report.pages import Measure
 from feltnoter.report.sketch import Sketch, SketchPage, sketch
 from feltnoter.report.template import read_template
 from feltnoter.report.word import compose
@@ -99,7 +99,7 @@ def test_the_columns_of_numbers_are_as_wide_as_their_headings() -> None:
     row = next(d for page in made.pages for d in page.drawn if d.cells[:1] == ("Tema",))
     width = made.pages[0].paper.text_width
     for heading, share in zip(row.cells, row.shares, strict=True):
-        assert PageEstimate(width, 700).length(looks()[Role.CELL_HEAD], heading) + 10 <= share * width
+        assert Measure().length(looks()[Role.CELL_HEAD], heading) + 10 <= share * width
     assert row.shares[1] > row.shares[4], "the theme is read, the number of people looked up"
 
 
@@ -186,7 +186,7 @@ def test_no_word_of_a_title_is_cut_in_the_table_of_themes() -> None:
     row = next(
         d for page in made.pages for d in page.drawn if d.kind == "row" and d.cells[0] == f"2.1 {titles[1]}"
     )
-    measure = PageEstimate(400, 700)
+    measure = Measure()
     room = row.shares[0] * page_width(made) - 10
     assert measure.length(made.looks[Role.CELL], titles[1]) <= room
 
