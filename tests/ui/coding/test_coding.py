@@ -160,17 +160,6 @@ def test_before_the_first_code_one_is_asked_for_a_name(desk: Desk) -> None:
     assert popup._hint.width() >= popup._hint.sizeHint().width(), "the key is never cut"
 
 
-def test_a_code_below_another_is_made_and_found_as_a_path(desk: Desk) -> None:
-    desk.note(SHORT)
-    for words, typed in (("ventede", "ankomst > måtten"), ("trappen", "ankomst > måt")):
-        desk.select(words)
-        desk.key(Qt.Key.Key_K)
-        QTest.keyClicks(desk.place.popup.field, typed)
-        QTest.keyClick(desk.place.popup.field, Qt.Key.Key_Return)
-    assert desk.coded() == {("ventede", "måtten"), ("trappen", "måtten")}
-    assert sorted(desk.code_names()) == ["ankomst", "måtten"]
-
-
 def test_a_name_that_exists_is_never_made_twice(desk: Desk) -> None:
     desk.code("ankomst")
     desk.note(SHORT)
