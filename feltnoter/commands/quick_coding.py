@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from feltnoter.commands.base import Command
-from feltnoter.commands.coding import AddCode, CodeNote, MarkExcerpt, PutCodes
+from feltnoter.commands.coding import AddCode, CodeNote, MarkExcerpt, PutCodes, code_named
 from feltnoter.domain.anchors import Replacement, Span, moved_all
 from feltnoter.domain.entities import Code, Excerpt, Note, new_id
 from feltnoter.domain.operations import Create, Mark, Operation, Put, Splice
@@ -47,7 +47,10 @@ class DefineCode(AddCode):
 @dataclass(frozen=True, kw_only=True)
 class MarkWithNewCode(Command):
     """A code of a new name is made and put on: on ``excerpt``, on the note as a whole, or on the code
-    points ``start`` to ``end`` (exclusive) of the note, which are marked for it."""
+    points ``start`` to ``end`` (exclusive) of the note, which are marked for it.
+
+    ``a > b`` is b below a, as in a spreadsheet; what is not there yet is made.
+    """
 
     label_key = "mark_excerpt"
     note: str
@@ -62,11 +65,19 @@ class MarkWithNewCode(Command):
     id: str = field(default_factory=new_id)
 
     def plan(self, reader: Reader) -> Iterable[Operation]:
-        name = one_line(self.name)
-        add = AddCode(id=self.code, name=name, parent=self.parent, colour=self.colour)
-        made = list(add.plan(reader))
-        expecting = _Expecting(reader, Code(id=self.code, name=name, target=self.code))
-        return [*made, *self._put(expecting)]
+        *above, name = [step for step in map(one_line, self.name.split(">")) if step] or [""]
+        made: list[Operation] = []
+        parent = self.parent
+        for step in above:
+            known = code_named(reader, step, parent)
+            if known is None:
+                add = AddCode(name=step, parent=parent)
+                made += add.plan(reader)
+                reader = _Expecting(reader, Code(id=add.id, name=step, target=add.id))
+            parent = add.id if known is None else known.id
+        made += AddCode(id=self.code, name=name, parent=parent, colour=self.colour).plan(reader)
+        reader = _Expecting(reader, Code(id=self.code, name=name, target=self.code))
+        return [*made, *self._put(reader)]
 
     def _put(self, reader: Reader) -> Iterable[Operation]:
         codes = (self.code,)

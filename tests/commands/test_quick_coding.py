@@ -64,6 +64,20 @@ def test_a_new_code_and_its_excerpt_are_one_step(project: Project) -> None:
     assert len(project.rows.find(Coding)) == 1
 
 
+def test_a_path_makes_the_code_below_the_other_in_one_step(project: Project) -> None:
+    here = note(project)
+    project.execute(MarkWithNewCode(note=here, name="overlevering > mangler", start=START, end=END))
+    above, below = sorted(project.rows.find(Code), key=lambda code: code.parent is not None)
+    assert (above.name, below.name, below.parent) == ("overlevering", "mangler", above.id)
+    assert [c.code for c in project.rows.find(Coding)] == [below.id]
+    project.execute(MarkWithNewCode(note=here, name="Overlevering>i døren > glemt", whole=True))
+    assert {(c.name, c.parent) for c in project.rows.find(Code)} >= {("i døren", above.id)}
+    assert len(project.rows.find(Code)) == 4
+    project.undo()
+    project.undo()
+    assert not project.rows.find(Code)
+
+
 def test_a_new_code_goes_on_an_excerpt_or_the_whole_note(project: Project) -> None:
     here = note(project)
     there = marked(project, here)

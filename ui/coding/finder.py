@@ -71,7 +71,8 @@ def _first(pair: tuple[tuple[int, int, int], Found]) -> tuple[int, int, int]:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFC", " ".join(text.split())).casefold()
+    """As paths are written: ``a > b`` is »a › b«."""
+    return unicodedata.normalize("NFC", re.sub(r"\s*>\s*", ARROW, " ".join(text.split()))).casefold()
 
 
 def _rank(name: str, path: str, wanted: str) -> tuple[int | None, tuple[tuple[int, int], ...]]:

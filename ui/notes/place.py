@@ -116,7 +116,7 @@ class NotesPlace(Place):
         notes.page_changed.connect(self._show_bar)
         notes.filter_cleared.connect(self.search.clear)
         notes.participant_wanted.connect(self._new_participant)
-        notes.participant_opened.connect(self.open_target)
+        notes.participant_opened.connect(self._to_consent)
 
     @property
     def visits(self) -> VisitSection:
@@ -126,7 +126,7 @@ class NotesPlace(Place):
             return section
         made = VisitSection(self.theme, self.bridge, self._words, self.desk)
         made.delete_requested.connect(self._delete_visit)
-        made.note_opened.connect(self.open_target)
+        made.note_opened.connect(self._write_on)
         self._take_up("visits", made)
         return made
 
@@ -220,8 +220,14 @@ class NotesPlace(Place):
         self.visits.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
+    def _to_consent(self, participant: str) -> None:
+        """»Ret samtykke …«: the keyboard is where it is corrected."""
+        self.open_target(participant)
+        self.participants.status.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
     def _write_on(self, note: str) -> None:
-        """The note made of a jotting is open, with the keyboard in its text."""
+        """The note of a visit, or the one made of a jotting, is open with the keyboard in its text."""
         self.open_target(note)
         text = self.notes.page.text
         text.choose(len(text.text()), len(text.text()))

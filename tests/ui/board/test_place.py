@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from feltnoter.changes import Label
+from feltnoter.commands.board_steps import Piece
 from feltnoter.commands.trash import Delete
 from tests.ui.board.conftest import settle
 from tests.ui.board.fakes import at, press, themes
 from ui.board.card_dialog import CardDialog
+from ui.board.geometry import Box
 from ui.board.move_dialog import MoveDialog
 from ui.board.place import BoardPlace
+from ui.board.targets import Drop, Target
 from ui.bridge import Bridge
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -44,6 +47,21 @@ def overview(qapp: QApplication, place: BoardPlace) -> None:
     """The whole board at once, so that everything can be pointed at."""
     place.canvas.show_all()
     settle(qapp, place)
+
+
+def test_a_new_clusters_head_comes_into_view(qapp: QApplication, place: BoardPlace) -> None:
+    one, other = next(f.cards[:2] for f in place.scene.frames.values() if len(f.cards) > 1)
+    far = {card: Box(9000.0 + 300 * n, 9000.0, 176.0, 104.0) for n, card in enumerate((one, other))}
+    place.desk.drop(Target(Drop.LOOSE), [Piece(one), Piece(other)], far, quiet=True)
+    view = place.canvas.view
+    view.zoom, view.left, view.top = 1.0, 8990.0, 8990.0
+    place.canvas.view_changed()
+    settle(qapp, place)
+    drag(place, at(place, other), at(place, one))
+    settle(qapp, place)
+    frame = next(f.id for f in place.scene.frames.values() if one in f.cards)
+    box = place.scene.boxes[frame]
+    assert view.top < box.y < 8990 and view.left < box.x
 
 
 # By pointer -----------------------------------------------------------------------------------------------

@@ -276,3 +276,14 @@ def test_another_theme_recolours_what_is_shown(desk: Desk, theme: Theme) -> None
     assert desk.project.rows.get(Code, code) is not None
     theme.use(Mode.CONTRAST)
     desk.place.grab()
+
+
+def test_a_code_below_another_is_made_and_found_as_a_path(desk: Desk) -> None:
+    desk.note(SHORT)
+    for words, typed in (("ventede", "ankomst > måtten"), ("trappen", "ankomst > måt")):
+        desk.select(words)
+        desk.key(Qt.Key.Key_K)
+        QTest.keyClicks(desk.place.popup.field, typed)
+        QTest.keyClick(desk.place.popup.field, Qt.Key.Key_Return)
+    assert desk.coded() == {("ventede", "måtten"), ("trappen", "måtten")}
+    assert sorted(desk.code_names()) == ["ankomst", "måtten"]

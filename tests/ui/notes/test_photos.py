@@ -109,6 +109,7 @@ def test_what_consent_says_about_the_photo_stands_beside_it(
     assert "withdrawn" in row._consent.text()
     row.correct.click()
     assert place.tabs.current() == "participants" and place.participants.identity == person.id
+    assert QApplication.focusWidget() is place.participants.status
 
 
 def test_a_pasted_picture_makes_an_empty_draft_a_note(

@@ -52,6 +52,13 @@ def test_a_day_in_the_field(place: NotesPlace, project: Project, qtbot: QtBot) -
     place.leave()
     written = project.rows.get(Note, place.notes.identity)
     assert written is not None and written.jotting == jotting.id and written.body == "plaid, 22 min Han sad"
+    place.open_target(visit.id)
+    form.story.all.setFocus()
+    form.story.all.opened.emit(note.id)
+    text = place.notes.page.text
+    assert place.notes.identity == note.id and QApplication.focusWidget() is text
+    assert text.chosen() == (len(text.text()), len(text.text())), "one writes on"
+    place.open_target(written.id)
     half.go.click()
     assert place.notes.identity == jotting.id and place.companions.pairs.half is half
     qtbot.waitUntil(lambda: half.text.text() == written.body, timeout=1000)

@@ -56,7 +56,16 @@ class DragCards(Gesture):
         self.move(point)
         landed = self._landed()
         self._stage.put_back()
-        self._desk.drop(self.target, self._pieces, landed)
+        if self._desk.drop(self.target, self._pieces, landed) and self.target.drop is Drop.GATHER:
+            self._show_cluster()
+
+    def _show_cluster(self) -> None:
+        """A new cluster's head lies above the cards it was made of, out of the window perhaps."""
+        scene, mine = self._desk.scene, self._pieces[0].id
+        frame = next((f for f in scene.frames.values() if mine in f.cards), None)
+        box = scene.boxes.get(frame.id) if frame is not None else None
+        if box is not None and self._stage.view.reveal(box):
+            self._stage.view_changed()
 
     def cancel(self) -> None:
         """Nothing has happened."""
