@@ -20,7 +20,7 @@ EVERY = 10**9
 RARE_BUDGET = 5.0  # ms
 TYPING_BUDGET = 15.0  # per cent of reading the whole index
 ROUNDS = 7
-# The engine's own cache, as when the budget was set: with 64 MB of pages kept the yardstick costs a tenth.
+# The engine's own cache, as when the budget was set: with 32 MB of pages kept the yardstick costs a tenth.
 OWN_PAGES_KB = 2_000
 
 

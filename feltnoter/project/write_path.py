@@ -69,6 +69,7 @@ class WritePath:
 
         store = self.store.reader()
         try:
+            store.read_once()
             with store.one_moment():
                 logged = {part: store.last_logged(part) for part in parts}
                 return Prepared(logged, SharedDocument(store.updates, parts, watch=False))

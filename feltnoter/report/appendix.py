@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feltnoter.report.flow import LONGEST_WHOLE, Flow
-from feltnoter.report.look import Role
+from feltnoter.report.look import Look, Role
 from feltnoter.report.markup import link, run, strong, tab
 from feltnoter.report.model import EvidenceGroup, EvidenceLine
 from feltnoter.report.outline import (
@@ -91,15 +91,33 @@ def _card(flow: Flow, outline: Outline, line: EvidenceLine, linked: frozenset[in
     text = words.quoted(clean(quote.text).strip(), quote.kind)
     bookmark = card_bookmark(quote.number) if quote.number in linked else ""
     number = str(quote.number)
+    more = (words.against,) if line.against else ()
+    source = outline.source(quote, *more)
+    begun = strong(number) + tab()
     # Writer moves what waits for the next paragraph as a whole: a long text must not wait for its source.
     first, last = _parted(text)
-    waits = False if len(text) > LONGEST_WHOLE else None
-    content, shown = strong(number) + tab() + run(first), f"{number}\t{first}"
-    flow.paragraph(Role.EVIDENCE, first, content, bookmark=bookmark, shown=shown, keep_next=waits)
+    if not last and len(text) > LONGEST_WHOLE:
+        # Two lines of a paragraph stay together: so its source is one of them.
+        look = flow.looks[Role.EVIDENCE_SOURCE]
+        content = begun + run(text) + run(f"\n{source}", _letters(look))
+        text = f"{text}\n{source}"
+        shown = f"{number}\t{text}"
+        flow.paragraph(
+            Role.EVIDENCE, text, content, bookmark=bookmark, shown=shown, keep_next=kept, after=look.after
+        )
+        return
+    shown, waits = f"{number}\t{first}", False if last else None
+    flow.paragraph(Role.EVIDENCE, first, begun + run(first), bookmark=bookmark, shown=shown, keep_next=waits)
     if last:
         flow.paragraph(Role.EVIDENCE, last, tab() + run(last), shown=f"\t{last}")
-    more = (words.against,) if line.against else ()
-    flow.paragraph(Role.EVIDENCE_SOURCE, outline.source(quote, *more), keep_next=kept or None)
+    flow.paragraph(Role.EVIDENCE_SOURCE, source, keep_next=kept or None)
+
+
+def _letters(look: Look) -> str:
+    """The letters of a style on a stretch of text in another one."""
+    size = round(look.size * 2)
+    colour = f'<w:color w:val="{look.colour}"/>' if look.colour else ""
+    return f'{colour}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -71,6 +71,7 @@ class Flow:
         content: str | None = None,
         *,
         before: float | None = None,
+        after: float | None = None,
         bookmark: str = "",
         new_page: bool = False,
         keep_next: bool | None = None,
@@ -78,9 +79,9 @@ class Flow:
     ) -> None:
         """One paragraph. ``content`` is its XML where it is more than ``text`` in one run.
 
-        ``before`` overrides the style's space before it (points), ``keep_next`` whether it is held together
-        with the next paragraph. ``shown`` is what ``content`` says, where
-        that is more than ``text``.
+        ``before`` and ``after`` override the style's space around it (points), ``keep_next`` whether it is
+        held together with the next paragraph. ``shown`` is what ``content`` says, where that is more than
+        ``text``.
         """
         new_page = new_page and not self._turned
         self._turned = False
@@ -94,8 +95,10 @@ class Flow:
             properties += '<w:keepLines w:val="0"/>'
         if new_page:
             properties += "<w:pageBreakBefore/>"
-        if before is not None:
-            properties += f'<w:spacing w:before="{twips(before)}"/>'
+        if before is not None or after is not None:
+            sides = (("before", before), ("after", after))
+            spaces = "".join(f' w:{side}="{twips(space)}"' for side, space in sides if space is not None)
+            properties += f"<w:spacing{spaces}/>"
         inside = run(text) if content is None else content
         if bookmark:
             inside = self.marked(bookmark, inside)
@@ -109,6 +112,8 @@ class Flow:
                 look = replace(look, keep_next=kept)
             if parted:
                 look = replace(look, keep_lines=False)
+            if after is not None:
+                look = replace(look, after=after)
             self.pages.paragraph(look, text, before=before, name=bookmark)
 
     def heading(

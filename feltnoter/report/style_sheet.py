@@ -19,6 +19,7 @@ _W = f"{{{W}}}"
 _SIZES = (0.85, 1.25)  # how far the made styles follow the template's type size
 _OURS = 11.0
 _WITH_QUOTES = (Role.SEEN, Role.SOURCE)
+_BESIDE_NUMBERS = (Role.EVIDENCE, Role.EVIDENCE_SOURCE)  # set in as far as a number of four digits is wide
 _SIGNS = ((1, Role.BULLET, "•", "Calibri"), (2, Role.WHAT_IF, "☐", "Segoe UI Symbol"))
 
 
@@ -49,6 +50,7 @@ def complete(package: Package, main: str, styles: Styles, words: Wording) -> Non
 def _dressed(look: Look, accent: str, scale: float, face: tuple[float, float, float]) -> Look:
     colours = {ACCENT: accent, ACCENT_SOFT: tinted(accent)}
     bars = tuple(Bar(b.side, colours.get(b.colour, b.colour), b.weight, b.space) for b in look.bars)
+    wider = scale * face[True] if look.role in _BESIDE_NUMBERS else 1.0
     return replace(
         look,
         breadth=face[look.bold],
@@ -57,6 +59,8 @@ def _dressed(look: Look, accent: str, scale: float, face: tuple[float, float, fl
         colour=colours.get(look.colour, look.colour),
         shade=colours.get(look.shade, look.shade),
         bars=bars,
+        left=look.left * wider,
+        hanging=look.hanging * wider,
     )
 
 

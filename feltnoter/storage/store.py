@@ -13,7 +13,14 @@ from feltnoter.domain.pieces import Part, Piece
 from feltnoter.errors import UserError
 from feltnoter.storage import log, tables
 from feltnoter.storage.backup import back_up, forget_log_of_lost_file, settle_restored
-from feltnoter.storage.engine import Connection, FileKey, connect, said_plainly
+from feltnoter.storage.engine import (
+    PAGES_ONCE_KB,
+    Connection,
+    FileKey,
+    connect,
+    keep_pages,
+    said_plainly,
+)
 from feltnoter.storage.index import KeysOf, SearchIndex, anything_waits
 from feltnoter.storage.lock import WriterLock
 from feltnoter.storage.projection import Projection, Row, Source, stored
@@ -114,6 +121,10 @@ class Store:
     def reader(self) -> Store:
         """A second, read-only connection for another thread. Call it in that thread."""
         return Store.open_with(self.path, self._key, write=False)
+
+    def read_once(self) -> None:
+        """What is read from now on is read from end to end and not again: its pages are not kept."""
+        keep_pages(self.connection, PAGES_ONCE_KB)
 
     def close(self) -> None:
         """Close; what was written goes from the log beside the file into the file itself.

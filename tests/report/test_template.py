@@ -21,7 +21,7 @@ from feltnoter.report.drawing import drawing
 from feltnoter.report.look import LOOKS, Role
 from feltnoter.report.model import ReportModel, with_evidence_numbers
 from feltnoter.report.outline import Assets, Outline
-from feltnoter.report.pages import PageEstimate
+from feltnoter.report.pages import Measure, PageEstimate
 from feltnoter.report.style_roles import How, readable
 from feltnoter.report.template import read_template
 from feltnoter.report.word import write_report
@@ -315,6 +315,15 @@ def test_lines_of_another_face_are_counted_as_high_as_they_are() -> None:
         tall.paragraph(LOOKS[0], "Elm venter. ")
         low.paragraph(replace(LOOKS[0], tall=0.9), "Elm venter. ")
     assert low.left > tall.left or low.page < tall.page
+
+
+def test_numbers_of_four_digits_have_room_beside_their_cards() -> None:
+    paper = read_template(shipped("nordmarken"), "nordmarken.dotx").paper(
+        Outline.of(with_evidence_numbers(lyngsoe()))
+    )
+    look = paper.looks[Role.EVIDENCE]
+    assert Measure().length(replace(look, bold=True, breadth=1.24), "4600") + 3 <= look.hanging
+    assert paper.looks[Role.EVIDENCE_SOURCE].left == look.left == look.hanging
 
 
 def test_observations_stand_as_the_templates_own_quotes_do(part: Part) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from importlib.resources import files
 
 import pytest
+from lxml import etree
 
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.report.blank import blank
@@ -49,6 +50,11 @@ def drawn(*themes: ThemeSection) -> Sketch:
 def fronts(made: Sketch) -> list[int]:
     """The page each theme begins on, from 1."""
     return [n for n, page in enumerate(made.pages, 1) if any(d.role is Role.INSIGHT for d in page.drawn)]
+
+
+def style_of(line: etree._Element) -> str:
+    style = line.find(f"{W}pPr/{W}pStyle")
+    return "" if style is None else str(style.get(f"{W}val"))
 
 
 def page_width(made: Sketch) -> float:
@@ -165,6 +171,17 @@ def test_a_long_card_in_the_list_does_not_wait_for_its_source_but_its_last_lines
     assert last.find(f"{W}pPr/{W}keepNext") is None, "its style says that it stays with its source"
     assert [len(list(p.iter(f"{W}t"))) > 0 for p in (first, last)] == [True, True]
     assert "".join(t.text or "" for p in (first, last) for t in p.iter(f"{W}t")).count(LINE.strip()) == 7
+
+
+def test_a_long_card_without_line_breaks_has_its_source_in_its_own_paragraph(
+    written: Write, part: Parse
+) -> None:
+    card = ReportQuote(LINE * 8, NoteKind.OBSERVATION, "borger", "distrikt Nord", key="k")
+    document = part(written(ReportModel("Titel", DAY, loose=(card,))), DOCUMENT)
+    (line,) = (p for p in document.iter(f"{W}p") if style_of(p) == "FNBelaeg")
+    assert "".join(t.text or "" for t in line.iter(f"{W}t")).endswith("Observation · borger · distrikt Nord")
+    assert line.find(f"{W}pPr/{W}spacing").get(f"{W}after") == "200"  # type: ignore[union-attr]
+    assert not [p for p in document.iter(f"{W}p") if style_of(p) == "FNBelaegkilde"]
 
 
 @pytest.mark.parametrize("length", [1, 2, 3])

@@ -133,7 +133,7 @@ def test_a_long_quote_is_cut_on_the_page_and_whole_in_the_evidence(written: Writ
     section = ThemeSection("1", "T", quotes=(ReportQuote(text, NoteKind.INTERVIEW, "leder"),))
     document = part(written(ReportModel("Titel", DAY, themes=(section,))), DOCUMENT)
     assert lines(document, "Quote")[0].endswith(" […]«")
-    assert lines(document, "FNBelaeg") == [f"1»{text.strip()}«"]
+    assert lines(document, "FNBelaeg") == [f"1»{text.strip()}«Interview · leder"]
 
 
 def test_what_was_put_aside_stands_with_its_reason(written: Write, part: Part) -> None:

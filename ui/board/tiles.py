@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from PySide6.QtGui import QPixmap
 
 TILE = 256  # device pixels: a tile takes as long to draw on every screen
-_BYTES = 64 << 20
+_BYTES = 32 << 20
 
 Key = tuple[int, int]
 
