@@ -60,6 +60,9 @@ class CodingPane(TextView):
         self._hovered = ""
         self._pressed: QPoint | None = None
         self._bounds_moving = False
+        self._writing = False  # letters have come that are no commands
+        self.cursorPositionChanged.connect(self._moved_about)
+        self.selectionChanged.connect(self._moved_about)
         self._over = Marks.of(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)  # the place has a menu of its own
         self.setReadOnly(True)
@@ -182,15 +185,23 @@ class CodingPane(TextView):
             return False
         elif key == Qt.Key.Key_K or key in _ENTER:
             self.code_requested.emit()
-        elif key in (Qt.Key.Key_E, Qt.Key.Key_F2):
+            self._writing = self.hasFocus()  # nothing was marked, and the code's name may be on its way
+        elif key == Qt.Key.Key_F2 or (key == Qt.Key.Key_E and not self._writing):
             self.correcting_requested.emit(True)
         elif key == Qt.Key.Key_Delete:
             self.delete_requested.emit()
         elif key == Qt.Key.Key_Escape:
+            self._writing = False
             self.escaped.emit()
         else:
+            # Whoever writes here thinks a field is open: an E in her word must not open the text to the rest.
+            self._writing = self._writing or event.text().isalpha()
             return False
         return True
+
+    @Slot()
+    def _moved_about(self) -> None:
+        self._writing = False
 
     def _correct_key(self, event: QKeyEvent) -> bool:
         key = event.key()
@@ -278,6 +289,7 @@ class CodingPane(TextView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where: a click chooses when the button comes up."""
+        self._writing = False
         left = event.button() == Qt.MouseButton.LeftButton
         self._pressed = event.position().toPoint() if left else None
         super().mousePressEvent(event)

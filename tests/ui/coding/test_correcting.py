@@ -39,6 +39,20 @@ def in_step(desk: Desk) -> None:
     assert shown == {(e.id, e.start, e.end) for e in desk.excerpts() if not e.orphaned and not e.whole}
 
 
+def test_a_codes_name_written_where_nothing_is_marked_does_not_end_in_the_text(desk: Desk) -> None:
+    desk.note(SHORT)
+    pane = desk.place.pane
+    pane.setFocus()
+    before = pane.plain
+    for name in ("private telefoner", "et ark"):
+        desk.key(Qt.Key.Key_K)
+        QTest.keyClicks(pane, name)
+        assert pane.isReadOnly() and pane.plain == before
+    desk.key(Qt.Key.Key_Right)
+    desk.key(Qt.Key.Key_E)
+    assert not pane.isReadOnly(), "E is a command again when one has moved about"
+
+
 def test_typing_is_on_disk_a_moment_after_the_last_key(desk: Desk, qtbot: QtBot) -> None:
     desk.note(SHORT)
     desk.place.set_correcting(True)
