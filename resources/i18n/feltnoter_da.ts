@@ -1896,7 +1896,7 @@
         </message>
         <message>
             <source>Shift+arrow moves the end of the excerpt, Shift+Alt+arrow its beginning.</source>
-            <translation>Shift+piletast flytter udsnittets slutning, Shift+Alt+piletast dets begyndelse.</translation>
+            <translation>Skift+piletast flytter udsnittets slutning, Skift+Alt+piletast dets begyndelse.</translation>
         </message>
         <message>
             <source>Delete excerpt</source>
@@ -4939,8 +4939,8 @@ Hvad vil jeg prøve næste gang?
             <translation>Adgangskode</translation>
         </message>
         <message>
-            <source>Only the passphrase opens the file. It is kept nowhere.</source>
-            <translation>Kun adgangskoden åbner filen. Den er ikke gemt nogen steder.</translation>
+            <source>Only the passphrase opens the file. If it is forgotten, it stands on the recovery sheet.</source>
+            <translation>Kun adgangskoden åbner filen. Er den glemt, står den på gendannelsesarket.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5733,6 +5733,14 @@ Hvad vil jeg prøve næste gang?
         <message>
             <source>Theme report</source>
             <translation>Temarapport</translation>
+        </message>
+        <message>
+            <source>Theme report on one page</source>
+            <translation>Temarapport på én side</translation>
+        </message>
+        <message>
+            <source>Cards to cut out</source>
+            <translation>Kort til at klippe ud</translation>
         </message>
         <message>
             <source>Export to Word</source>

@@ -19,6 +19,7 @@ from feltnoter.errors import UserError
 from feltnoter.project.lists import ThemeLists
 from feltnoter.project.page_cards import page_choices
 from feltnoter.project.reporting import open_template
+from feltnoter.report.choice import Edition
 from ui.place import Place, Tools
 from ui.report.bar import ExportBar
 from ui.report.export import Exporter, Written
@@ -229,7 +230,11 @@ class ReportPlace(Place):
         """Ask for a file and write the report."""
         if self.exporter.is_running or not self.export.isVisibleTo(self):
             return
-        kind = self.tr("Theme report")
+        kind = {
+            Edition.FULL: self.tr("Theme report"),
+            Edition.ONE_PAGE: self.tr("Theme report on one page"),
+            Edition.CARDS: self.tr("Cards to cut out"),
+        }[self.options.wants.edition]
         name = f"{kind} – {self._title()}.docx"
         out = self.ask_file(self.tr("Export to Word"), name, self.tr("Word document (*.docx)"))
         if out is not None:

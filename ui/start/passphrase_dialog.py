@@ -33,7 +33,9 @@ class PassphraseDialog(Dialog):
             theme,
             self.tr("Passphrase"),
             self.secret,
-            helper=self.tr("Only the passphrase opens the file. It is kept nowhere."),
+            helper=self.tr(
+                "Only the passphrase opens the file. If it is forgotten, it stands on the recovery sheet."
+            ),
         )
         self.add(self.field)
         self.add_aside(self._wait)

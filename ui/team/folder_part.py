@@ -31,7 +31,7 @@ class FolderPart(Inspector):
         self.add(SectionHeading(theme, self.tr("Shared folder")))
         self._panel = Panel(theme, "sunken", radius=8)
         self._name = Label(theme, "", Style.CONTROL, weight=SEMIBOLD)
-        self._kind = Label(theme, "", Style.SECONDARY, role="muted")
+        self._kind = Label(theme, "", Style.SECONDARY, role="muted", wrap=True)
         self._mark = IconLabel(theme, "circle-check", role="ok")
         self._state = Label(theme, "", Style.SECONDARY, wrap=True)
         # A widget, not a bare layout: an empty layout has no width, and keeps its neighbours from theirs.

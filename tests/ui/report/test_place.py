@@ -75,6 +75,22 @@ def test_the_export_key_works_beside_the_page_too(
     window.close()
 
 
+def test_each_edition_is_proposed_under_a_name_of_its_own(
+    place: ReportPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def refuse(parent: object, title: str, start: str, kinds: str) -> tuple[str, str]:
+        asked.append(Path(start).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", refuse)
+    for radio in place.options.wants.editions.values():
+        radio.setChecked(True)
+        place.ask_report()
+    assert len(set(asked)) == 3, "one does not lie down over another"
+
+
 def test_what_is_unticked_stays_out(
     place: ReportPlace, stage: Stage, qtbot: QtBot, tmp_path: Path, choose: Callable[[Path], list[str]]
 ) -> None:

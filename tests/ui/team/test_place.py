@@ -136,6 +136,11 @@ def test_a_folder_that_is_gone_is_said_quietly(
     assert "offline" in sentence.lower()
 
 
+def test_that_nothing_is_shared_is_said_whole(place: TeamPlace) -> None:
+    kind = place.folder._kind
+    assert kind.text() and kind.hasHeightForWidth(), "a second line, not three dots"
+
+
 def test_the_status_says_nothing_until_something_is_shared(place: TeamPlace, stage: Stage) -> None:
     words = TeamWords(Words("da"), place)
     assert words.status(Situation(), stage.project) == ""
