@@ -14,7 +14,8 @@ from feltnoter.domain.entities import KeptFinding, Member, Participant
 from feltnoter.domain.reading import Reader
 from feltnoter.language.personal_data.finder import Finder
 from feltnoter.language.personal_data.finding import PRECISE, Finding, Kind, Mode, digest, shown
-from feltnoter.project.spots import Spot, texts, texts_of
+from feltnoter.project.spots import Spot, Written, texts, texts_of
+from feltnoter.storage.rows import Rows
 
 __all__ = [
     "Finder",
@@ -80,20 +81,20 @@ class Look:
         return (self.kept.get((spot.note, marked)) if spot.note else None) or self.kept.get((None, marked))
 
 
-def look_through(rows: Reader, finder: Finder, progress: Progress | None = None) -> Look | None:
+def look_through(rows: Rows, finder: Finder, progress: Progress | None = None) -> Look | None:
     """Look through everything living that people have written; None when ``progress`` said stop."""
     team = team_words(rows)
-    every = list(texts(rows))
+    every = Written.of(rows)
     findings: dict[Spot, tuple[Finding, ...]] = {}
-    for done, (spot, text) in enumerate(every):
+    for done, found in enumerate(every):
         if progress is not None and not progress(done, len(every)):
             return None
-        findings[spot] = _found(finder, spot, text, team)
+        findings |= {spot: _found(finder, spot, text, team) for spot, text in found}
     return Look(team, findings, _kept(rows))
 
 
 def look_again(
-    rows: Reader,
+    rows: Rows,
     finder: Finder,
     before: Look,
     changed: Iterable[tuple[str, str]],

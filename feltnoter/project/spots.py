@@ -26,6 +26,7 @@ from feltnoter.domain.entities import (
     Visit,
 )
 from feltnoter.domain.reading import Reader
+from feltnoter.storage.rows import Rows
 
 # What is looked at, notes first. Replacing reaches these and more (``commands.personal_data.WRITTEN``).
 LOOKED_AT: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
@@ -46,6 +47,7 @@ LOOKED_AT: Mapping[type[Entity], tuple[str, ...]] = MappingProxyType(
         OwnWord: ("word",),
     }
 )
+_PORTION = 200  # entities read at a time
 # Names of places, units and programmes, and headings: a capital alone says nothing there, so a name has to
 # be rather sure.
 _HEADINGS = frozenset(
@@ -83,15 +85,42 @@ class Spot:
         return (self.root, self.field) in _HEADINGS
 
 
-def texts(rows: Reader) -> Iterator[tuple[Spot, str]]:
-    """Every text that holds something: the notes in order of time, then the others."""
-    notes = sorted(rows.find(Note), key=lambda note: (note.happened_at, note.created_at, note.id))
-    for note in notes:
-        yield from _of(note)
-    for kind in LOOKED_AT:
-        if kind is not Note:
-            for entity in rows.find(kind):
-                yield from _of(entity)
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Everything that holds a text: the notes in order of time, then the others, oldest first.
+
+    Only ids are held: a large project's texts need not be in memory while they are looked through.
+    """
+
+    rows: Rows
+    ids: tuple[tuple[type[Entity], tuple[str, ...]], ...]
+
+    @classmethod
+    def of(cls, rows: Rows) -> Written:
+        """As it stands now. What goes or changes meanwhile is read as it is then."""
+        found: list[tuple[type[Entity], tuple[str, ...]]] = []
+        for kind, names in LOOKED_AT.items():
+            first = "happened_at" if kind is Note else "created_at"
+            found.append((kind, tuple(rows.written(kind, names, first))))
+        return cls(rows, tuple(found))
+
+    def __len__(self) -> int:
+        return sum(len(ids) for _, ids in self.ids)
+
+    def __iter__(self) -> Iterator[list[tuple[Spot, str]]]:
+        """Each one's texts."""
+        for kind, ids in self.ids:
+            for start in range(0, len(ids), _PORTION):
+                part = ids[start : start + _PORTION]
+                entities = self.rows.some(kind, part)
+                for identity in part:
+                    yield list(_of(entities[identity])) if identity in entities else []
+
+
+def texts(rows: Rows) -> Iterator[tuple[Spot, str]]:
+    """Every text that holds something."""
+    for found in Written.of(rows):
+        yield from found
 
 
 def texts_of(rows: Reader, root: str, identity: str) -> list[tuple[Spot, str]]:

@@ -212,3 +212,37 @@ def test_a_pseudonym_that_is_a_full_name_is_pointed_out(project: Project, finder
     assert [(f.spot.field, f.finding.text) for f in look(project, finder).open()] == [
         ("pseudonym", "Mette Holm")
     ]
+
+
+def test_texts_are_read_in_portions_in_the_lists_order(
+    project: Project, finder: Finder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("feltnoter.project.spots._PORTION", 2)
+    days = (3, 1, 5, 2, 4)
+    for day in days:
+        project.execute(CaptureNote(text=f"Ring på 12 34 56 7{day}", happened_at=f"2026-03-0{day}"))
+    project.execute(AddTheme(title="Ring 12 34 56 70"))
+    asked: list[tuple[int, int]] = []
+    look = look_through(project.rows, finder, lambda done, total: not asked.append((done, total)))
+    assert look is not None
+    found = [each.finding.text[-1] for each in look.open()]
+    assert found == [*(str(day) for day in sorted(days)), "0"]
+    assert asked[0][0] == 0 and [done for done, _ in asked] == list(range(asked[0][1]))
+
+
+def test_a_text_that_goes_while_it_is_looked_for_is_passed_over(
+    project: Project, finder: Finder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("feltnoter.project.spots._PORTION", 1)
+    notes = [CaptureNote(text=f"Ring på 12 34 56 7{n}", happened_at=f"2026-03-0{n + 1}") for n in range(3)]
+    for note in notes:
+        project.execute(note)
+
+    def go_on(done: int, total: int) -> bool:
+        if done == 0:
+            project.execute(Delete(root="notes", ids=(notes[1].id,)))
+        return True
+
+    look = look_through(project.rows, finder, go_on)
+    assert look is not None
+    assert [found.finding.text[-1] for found in look.open()] == ["0", "2"]
