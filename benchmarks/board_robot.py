@@ -113,10 +113,14 @@ class Robot:
         self._bridge.close()
 
     def _settle(self) -> None:
+        """As the window's event loop would: it also deletes what is to go, which ``processEvents`` leaves."""
+        from PySide6.QtCore import QCoreApplication, QEvent
+
         for _ in range(2000):
             self._app.processEvents()
             if self._place.canvas.settled:
-                return
+                break
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _timed(self, kind: str, action: Callable[[], object]) -> None:
         self._frames.setdefault(kind, []).append(took(action).cpu * 1000)

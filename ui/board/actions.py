@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from feltnoter.domain.layout import CARD_WIDTH
-from ui.board.arrange import FrameSpot
+from ui.board.layout import FrameSpot
 from ui.board.pointing import Hit, Part
 from ui.board.scene import Scene
 from ui.board.selection import Selection

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from feltnoter.project import Project
 from feltnoter.project.lists import ThemeEntry, ThemeLists
-from ui.board.arrange import FrameSpot
+from ui.board.layout import FrameSpot
 from ui.themes.nudges import NudgeKind, hidden_key, nudge_for
 
 

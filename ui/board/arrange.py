@@ -23,68 +23,11 @@ from feltnoter.domain.layout import (
     frame_size,
 )
 from ui.board.geometry import Box, Grid, around
+from ui.board.layout import NOTHING, FrameFacts, FrameSpot, Layout
+from ui.board.way import WayMade, aside
 
 SUB_PADDING = 12.0  # a sub-theme lies this far inside its parent, so that the cards stand in line
 _APART = 16.0  # nothing comes nearer to a frame than this
-
-
-@dataclass(frozen=True, slots=True)
-class FrameFacts:
-    """What is stored of a frame. ``width`` is 0 where nobody has laid it anywhere yet."""
-
-    id: str
-    title: str
-    parent: str | None
-    x: float
-    y: float
-    width: float
-    collapsed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FrameSpot:
-    """A frame on the board: ``number`` is »1« or »1.1«, empty for a cluster; ``level`` 0 at the top.
-    What lies in a collapsed one has no box."""
-
-    id: str
-    title: str
-    number: str
-    level: int
-    parent: str | None
-    box: Box
-    heading: float
-    cards: tuple[str, ...]
-    collapsed: bool = False
-
-    @property
-    def cluster(self) -> bool:
-        """Whether it has no name yet."""
-        return not self.title
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Frames from the outside in, and the box of every card: in each open frame, and of the loose ones."""
-
-    frames: Mapping[str, FrameSpot]
-    inside: Mapping[str, Mapping[str, Box]]
-    loose: Mapping[str, Box]
-
-    @property
-    def cards(self) -> dict[str, Box]:
-        """All of them."""
-        found: dict[str, Box] = {}
-        for boxes in self.inside.values():
-            found |= boxes
-        found |= self.loose
-        return found
-
-    def extent(self) -> Box | None:
-        """Everything there is: what lies in a frame lies within its edges."""
-        return around([*(frame.box for frame in self.frames.values()), *self.loose.values()])
-
-
-NOTHING = Layout({}, {}, {})
 
 
 Heading = Callable[[str, str, int, float], float]  # title, number, level, width -> height of the header
@@ -174,27 +117,14 @@ class _Arranger:
             self._settle(one, x, y, None)
         framed = around(spot.box for spot in self._spots.values())
         reach = framed.grown(GAP) if framed is not None else None
-        places = {card: Box(x, y, CARD_WIDTH, CARD_HEIGHT) for card, (x, y) in loose.items()}
+        asked = {card: Box(x, y, CARD_WIDTH, CARD_HEIGHT) for card, (x, y) in loose.items()}
         covered = {
-            card: box
-            for card, box in places.items()
+            card
+            for card, box in asked.items()
             if reach is not None and box.meets(reach) and grid.within(box.grown(GAP - 0.5))
         }
-        self._make_way(covered, places, grid)
-        return Layout(self._spots, self._cards, places)
-
-    def _make_way(self, covered: Mapping[str, Box], places: dict[str, Box], grid: Grid) -> None:
-        """Loose cards that a frame would cover move down, and never onto one another."""
-        if not covered:
-            return
-        left = min(box.x for box in covered.values()) - CARD_WIDTH
-        right = max(box.x for box in covered.values()) + CARD_WIDTH
-        for card, box in places.items():
-            if card not in covered and left <= box.x <= right:
-                grid.put(card, box)
-        for card, box in sorted(covered.items(), key=lambda each: (each[1].y, each[1].x, each[0])):
-            places[card] = _aside(grid, box, GAP)
-            grid.put(card, places[card])
+        places = WayMade(asked, covered, grid, self._before, self._spots).places() if covered else asked
+        return Layout(self._spots, self._cards, places, asked)
 
     def _width(self, frame: FrameFacts) -> float:
         if frame.width > 0:
@@ -230,7 +160,7 @@ class _Arranger:
         found: dict[str, tuple[float, float]] = {}
         for one in sorted(sized, key=lambda each: (laid[each.facts.id][::-1], each.facts.id)):
             x, y = laid[one.facts.id]
-            box = _aside(grid, Box(x, y, one.width, one.height), _APART)
+            box = aside(grid, Box(x, y, one.width, one.height), _APART)
             grid.put(one.facts.id, box)
             found[one.facts.id] = (box.x, box.y)
         for one in sized:
@@ -270,14 +200,3 @@ def _in_rows(frame: FrameSpot) -> dict[str, Box]:
         x, y = left + column * (CARD_WIDTH + GAP), top + row * (CARD_HEIGHT + GAP)
         found[card] = Box(x, y, CARD_WIDTH, CARD_HEIGHT)
     return found
-
-
-def _aside(grid: Grid, box: Box, gap: float) -> Box:
-    """The box, moved down until it is clear of everything in the grid."""
-    while True:
-        near = box.grown(gap - 0.5)
-        blocking = grid.within(near)
-        if not blocking:
-            return box
-        lowest = max(grid.box(key).bottom for key in blocking)
-        box = Box(box.x, lowest + gap, box.w, box.h)

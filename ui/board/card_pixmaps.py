@@ -17,7 +17,7 @@ from ui.widgets.cards import CARD_HEIGHT, CARD_WIDTH, CardContent, CardPainter, 
 
 SHADOW = 4  # board units around a card's pixmap
 PALE = 0.4  # how much of a card is seen that is passed over
-_BYTES = 32 << 20
+_BYTES = 16 << 20
 _SCALES = 24  # sizes whose grounds are kept: a few hundred kilobytes each
 _CARD: Final = QRectF(0, 0, CARD_WIDTH, CARD_HEIGHT)
 Photos = Callable[[str], QImage | None]

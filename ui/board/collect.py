@@ -17,7 +17,8 @@ from feltnoter.project.lists import BoardLists
 from feltnoter.project.outgoing import Gate, ShownCard, outgoing
 from feltnoter.project.photos import BOARD_PIXELS, DrawnBoard, Photos
 from feltnoter.project.reporting import written_whole
-from ui.board.arrange import FrameFacts, Layout, arrange, frame_inset
+from ui.board.arrange import arrange, frame_inset
+from ui.board.layout import FrameFacts, Layout
 from ui.board.picture import (
     BoardPicture,
     PictureCard,

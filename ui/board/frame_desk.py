@@ -10,8 +10,9 @@ from feltnoter.commands.board_themes import CopyCards, NestTheme, SplitTheme, Ti
 from feltnoter.commands.theme_steps import ReorderTheme
 from feltnoter.commands.themes import EditTheme, MergeThemes
 from feltnoter.domain.layout import CARD_WIDTH, FRAME_GAP, GAP, PADDING
-from ui.board.arrange import FrameSpot, width_for
+from ui.board.arrange import width_for
 from ui.board.desk import Desk, Executor
+from ui.board.layout import FrameSpot
 from ui.board.tidy import fanned, rows_of_cards, rows_of_frames
 
 

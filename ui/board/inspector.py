@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from feltnoter.project.lists import CardInFull
-from ui.board.arrange import FrameSpot
 from ui.board.context_text import ContextText
+from ui.board.layout import FrameSpot
 from ui.board.strip_model import StripCard
 from ui.board.words import BoardWords
 from ui.style.theme import Theme

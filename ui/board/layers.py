@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from feltnoter.domain.vocabulary import NoteKind
-from ui.board.arrange import FrameSpot
 from ui.board.card_pixmaps import PALE, SHADOW, CardPixmaps, Photos, margin_of
 from ui.board.geometry import Box, around
+from ui.board.layout import FrameSpot
 from ui.board.names import paint_names
 from ui.board.nudging import NudgeParts, NudgeWords, nudge_parts, paint_nudge
 from ui.board.scene import Scene

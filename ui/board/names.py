@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from ui.board.arrange import FrameSpot
+from ui.board.layout import FrameSpot
 from ui.style.look import Look
 from ui.style.type import SEMIBOLD, Style
 from ui.widgets.paint import flat, one_line, rounded

@@ -29,8 +29,9 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 
 from feltnoter.domain.vocabulary import LinkKind, NoteKind
-from ui.board.arrange import FrameSpot, frame_inset
+from ui.board.arrange import frame_inset
 from ui.board.geometry import Box
+from ui.board.layout import FrameSpot
 from ui.board.names import paint_names
 from ui.style.look import Look, print_look
 from ui.style.type import Style, load_fonts

@@ -12,9 +12,10 @@ from feltnoter.domain.vocabulary import LinkKind
 from feltnoter.project import Project
 from feltnoter.project.lists import BoardCard, BoardLink, BoardLists, BoardTheme, CardInFull
 from ui.board.advice import Advice
-from ui.board.arrange import NOTHING, FrameFacts, FrameSpot, Layout, arrange, frame_inset
+from ui.board.arrange import arrange, frame_inset
 from ui.board.colours import ColourBy, Shades
 from ui.board.geometry import Box, Grid, around
+from ui.board.layout import NOTHING, FrameFacts, FrameSpot, Layout
 from ui.board.sieve import Showing, Sieve
 from ui.board.words import BoardWords
 from ui.style.look import Look

@@ -10,8 +10,8 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from ui.board.actions import BoardActions
-from ui.board.arrange import FrameSpot
 from ui.board.colours import REST, ColourBy
+from ui.board.layout import FrameSpot
 from ui.board.legend import Legend
 from ui.board.scene import Scene
 from ui.board.sieve import Showing

@@ -16,8 +16,9 @@ from feltnoter.commands.board_steps import (
 )
 from feltnoter.commands.trash import Delete
 from feltnoter.domain.layout import CARD_HEIGHT, CARD_WIDTH, HEADING, PADDING, card_place, frame_size
-from ui.board.arrange import FrameSpot, width_for
+from ui.board.arrange import width_for
 from ui.board.geometry import Box
+from ui.board.layout import FrameSpot
 from ui.board.scene import Scene
 from ui.board.targets import Drop, Target
 

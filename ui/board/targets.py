@@ -6,8 +6,8 @@ from collections.abc import Set
 from dataclasses import dataclass
 from enum import Enum
 
-from ui.board.arrange import FrameSpot
 from ui.board.geometry import Box
+from ui.board.layout import FrameSpot
 from ui.board.scene import Scene
 
 _BAR = 3.0  # board units

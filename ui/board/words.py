@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from feltnoter.domain.vocabulary import ConsentStatus, LinkKind, NoteKind
 from feltnoter.project.lists import BoardCard
-from ui.board.arrange import FrameSpot
+from ui.board.layout import FrameSpot
 from ui.board.picture import coarse, link_label, quoted
 from ui.widgets.paint import flat
 

@@ -7,8 +7,9 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.board.arrange import NOTHING, FrameFacts, arrange, columns_in, numbers, width_for
+from ui.board.arrange import arrange, columns_in, numbers, width_for
 from ui.board.geometry import around
+from ui.board.layout import NOTHING, FrameFacts
 
 
 def heading(title: str, number: str, level: int, width: float) -> float:
