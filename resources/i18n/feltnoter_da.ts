@@ -5607,8 +5607,8 @@ Hvad vil jeg prøve næste gang?
             <translation>3. Skriv adgangskoden med de samme mellemrum, store og små bogstaver.</translation>
         </message>
         <message>
-            <source>Without the passphrase nobody can open the file: not the IT department, and not those who made Feltnoter. Whoever has this sheet and the file can: shred it when the project is over.</source>
-            <translation>Uden adgangskoden kan ingen åbne filen: heller ikke it-afdelingen, og heller ikke dem, der har lavet Feltnoter. Den, der har arket og filen, kan: Makulér det, når projektet er slut.</translation>
+            <source>Without the passphrase nobody can open the file: not the IT department, and not those who made Feltnoter. Shred this sheet when the project is over.</source>
+            <translation>Uden adgangskoden kan ingen åbne filen: heller ikke it-afdelingen, og heller ikke dem, der har lavet Feltnoter. Makulér arket, når projektet er slut.</translation>
         </message>
     </context>
     <context>

@@ -128,7 +128,7 @@ def draw(painter: QPainter, recovery: Recovery) -> None:
         QCoreApplication.translate(
             "RecoverySheet",
             "Without the passphrase nobody can open the file: not the IT department, and not those who made"
-            " Feltnoter. Whoever has this sheet and the file can: shred it when the project is over.",
+            " Feltnoter. Shred this sheet when the project is over.",
         ),
         11,
         _INK,
