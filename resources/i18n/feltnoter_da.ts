@@ -893,8 +893,8 @@
             <translation>Hører sammen</translation>
         </message>
         <message>
-            <source>The one leads to the other</source>
-            <translation>Det ene fører til det andet</translation>
+            <source>This theme leads to the other</source>
+            <translation>Dette tema fører til det andet</translation>
         </message>
         <message>
             <source>They keep each other going</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -254,13 +254,14 @@ class Scene(QObject):
         wanted = {link.note for link in self._stored_links if link.note}
         cards = [c for c in self.cards.values() if c.note in wanted and not c.excerpt and not c.copy]
         by_note = {card.note: card for card in sorted(cards, key=_by_id, reverse=True)}
-        seen: set[tuple[frozenset[str], LinkKind]] = set()
+        seen: set[tuple[Collection[str], LinkKind]] = set()
         for link in self._stored_links:
             card = by_note.get(link.note or "")
             target = link.other_theme or (card and (card.theme or card.id))
             if not target or link.theme == target or not {link.theme, target} <= self.boxes.keys():
                 continue
-            pair = (frozenset((link.theme, target)), link.kind)
+            ends = (link.theme, target)  # which way round tells something of a cause alone
+            pair = (ends if link.kind is LinkKind.CAUSE else frozenset(ends), link.kind)
             if pair not in seen:
                 seen.add(pair)
                 yield Link(link.theme, target, link.kind, link.id, link.words)

@@ -46,7 +46,7 @@ class BoardWords(QObject):
     def link_meaning(self, kind: LinkKind) -> str:
         """A kind of link in a sentence."""
         return {
-            LinkKind.CAUSE: self.tr("The one leads to the other"),
+            LinkKind.CAUSE: self.tr("This theme leads to the other"),
             LinkKind.MUTUAL: self.tr("They keep each other going"),
             LinkKind.CONTRADICTION: self.tr("They speak against each other"),
             LinkKind.BELONGS_WITH: self.tr("They are about the same, but are not the same"),

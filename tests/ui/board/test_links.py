@@ -89,3 +89,15 @@ def test_of_two_cards_of_a_note_the_same_one_is_linked_in_whatever_order_they_ca
         scene.load()
         found.append([link.target for link in scene.links])
     assert found == [["a"], ["a"]]
+
+
+def test_of_two_causes_that_lead_opposite_ways_both_are_drawn(place: BoardPlace, bridge: Bridge) -> None:
+    one, other = _tops(place)[:2]
+
+    def drawn(kind: LinkKind) -> int:
+        return sum(link.kind is kind for link in place.scene.links)
+
+    for kind in (LinkKind.CAUSE, LinkKind.MUTUAL):
+        bridge.execute(LinkThemes(theme=one, other_theme=other, kind=kind))
+        bridge.execute(LinkThemes(theme=other, other_theme=one, kind=kind))
+    assert (drawn(LinkKind.CAUSE), drawn(LinkKind.MUTUAL)) == (2, 1)

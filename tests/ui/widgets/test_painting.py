@@ -208,6 +208,31 @@ def test_a_link_says_what_it_is_in_its_pill(theme: Theme, kind: LinkKind) -> Non
     assert near != far
 
 
+def test_a_cause_shows_which_way_it_leads(theme: Theme) -> None:
+    """Wings of an arrow's head beside one end of the line."""
+    left, right = QPointF(20, 60), QPointF(200, 60)
+
+    def winged(kind: LinkKind, start: QPointF, end: QPointF) -> tuple[bool, bool]:
+        seen = picture(lambda p: paint_link(p, theme.look, start, end, kind, "Årsag", detail=Detail.BLOCK))
+        ground = seen.pixelColor(5, 5)
+        return seen.pixelColor(26, 64) != ground, seen.pixelColor(194, 64) != ground
+
+    assert winged(LinkKind.CAUSE, left, right) == (False, True)
+    assert winged(LinkKind.CAUSE, right, left) == (True, False)
+    assert winged(LinkKind.MUTUAL, left, right) == (False, False)
+
+
+def test_a_links_words_never_lie_on_what_it_joins(theme: Theme) -> None:
+    label = "Modsætning: fordi planen skifter"
+    for apart in range(8, 400, 8):
+        pill = pill_rect(theme.look, QPointF(100, 50), QPointF(100 + apart, 50), label)
+        assert pill.width() <= max(apart + 8, 26)
+    assert pill.width() > 100, "where there is room they are written"
+    below = pill_rect(theme.look, QPointF(100, 50), QPointF(100, 90), label)
+    assert below.width() > 100 and below.height() == 26
+    assert pill_rect(theme.look, QPointF(100, 50), QPointF(100, 58), label).width() == 26
+
+
 def test_rows_show_selection_hover_and_focus_differently(theme: Theme) -> None:
     note = NoteRow(
         NoteKind.OBSERVATION, "Observation", "7.31 nøgleboks ×2", "Opgang · Bøg", "07.31", "Stikord", "2"
