@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,6 +16,7 @@ from ui.actions import Actions
 from ui.crash import Crashes
 from ui.dialogs import Dialogs
 from ui.errands import Errands
+from ui.folders import usual_folder
 from ui.i18n import Translations
 from ui.main_window import MainWindow
 from ui.notice import Notice
@@ -162,9 +163,10 @@ class Shell(QObject):
             self.ask_passphrase(path)
 
     def _pick_file(self) -> Path | None:
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         kinds = self.tr("Feltnoter projects ({pattern})").format(pattern="*.feltnoter")
-        chosen, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open project"), home, kinds)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open project"), str(usual_folder()), kinds
+        )
         return Path(chosen) if chosen else None
 
     @Slot(object)

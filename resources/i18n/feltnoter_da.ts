@@ -5371,6 +5371,24 @@ Hvad vil jeg prøve næste gang?
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Mappe</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Kig i:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Fil&amp;type:</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionField</name>
         <message>
             <source>What if the citizen always knew who is coming?</source>

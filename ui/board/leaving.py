@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,6 +16,7 @@ from feltnoter.project.exports import Export, export_now
 from ui.board.as_text import as_text
 from ui.board.desk import Desk
 from ui.bridge import Bridge
+from ui.folders import usual_folder
 from ui.tasks import Task, Tasks
 
 _ENDINGS = (".png", ".svg", ".pdf")
@@ -75,8 +76,7 @@ class Leaving(QObject):
                 self.tr("Drawing (*.svg)"),
             )
         )
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(documents) / self.tr("Theme board.pdf"))
+        proposed = str(usual_folder() / self.tr("Theme board.pdf"))
         name, chosen = QFileDialog.getSaveFileName(
             self._page, self.tr("Save a picture of the board"), proposed, kinds
         )

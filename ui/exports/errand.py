@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from feltnoter.exchange.data_files import WRITERS
+from ui.folders import usual_folder
 from ui.tasks import Task, Tasks
 from ui.words import Words
 
@@ -56,17 +57,14 @@ class DataExport(QObject):
     def _ask(self) -> Path | None:
         assert self._workspace is not None
         title = _FORBIDDEN.sub(" ", self._workspace.sidebar.project.words).strip(" .")[:80]
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = self._folder if self._folder and Path(self._folder).is_dir() else documents
         notes = self.tr("Notes")
         name = f"{notes} – {title}.xlsx" if title else f"{notes}.xlsx"
         kinds = self.tr(
             "Excel (*.xlsx);;Text file with semicolons (*.csv);;JSON (*.json)"
             ";;REFI-QDA (*.qdpx);;Codebook (*.qdc)"
         )
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export data"), str(Path(folder) / name), kinds
-        )
+        proposed = str(usual_folder(self._folder) / name)
+        chosen, kind = QFileDialog.getSaveFileName(self._window, self.tr("Export data"), proposed, kinds)
         if not chosen:
             return None
         out = Path(chosen)

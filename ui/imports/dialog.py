@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from feltnoter.exchange.how import How
 from feltnoter.project import Project
 from feltnoter.project.importing import joined
 from ui.bridge import Bridge
+from ui.folders import usual_folder
 from ui.imports.details import SourceDetails
 from ui.imports.drop import local_paths
 from ui.imports.kinds import KindChoice
@@ -140,8 +141,7 @@ class ImportDialog(Dialog):
             self.read([Path(chosen)])
 
     def _start(self) -> str:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return self.folder if self.folder and Path(self.folder).is_dir() else documents
+        return str(usual_folder(self.folder))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome, also while there are some already."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,6 +16,7 @@ from feltnoter.commands.trash import Delete
 from feltnoter.domain.entities import Attachment, Note, Participant
 from feltnoter.errors import UserError
 from ui.bridge import Bridge
+from ui.folders import usual_folder
 from ui.notes.attached import AttachedList
 from ui.notes.photo_files import PHOTO_ENDINGS, is_photo_file
 from ui.tasks import Task, Tasks
@@ -132,8 +133,9 @@ class Attaching(QObject):
             self.tr("Photos ({pattern})").format(pattern=photos),
             self.tr("All files ({pattern})").format(pattern="*"),
         )
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         names, _ = QFileDialog.getOpenFileNames(
-            self._shown.window(), self.tr("Add photo"), "", ";;".join(kinds)
+            self._shown.window(), self.tr("Add photo"), str(usual_folder(pictures)), ";;".join(kinds)
         )
         self.take(names)
 
@@ -193,7 +195,8 @@ class Attaching(QObject):
         data = self._bridge.project.attachment(found.sha256) if found is not None else None
         if found is None or data is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self._shown.window(), self.tr("Save a copy"), found.name)
+        proposed = str(usual_folder() / found.name)
+        name, _ = QFileDialog.getSaveFileName(self._shown.window(), self.tr("Save a copy"), proposed)
         if not name:
             return
         try:

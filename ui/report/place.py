@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from feltnoter.project.lists import ThemeLists
 from feltnoter.project.page_cards import page_choices
 from feltnoter.project.reporting import open_template
 from feltnoter.report.choice import Edition
+from ui.folders import usual_folder
 from ui.place import Place, Tools
 from ui.report.bar import ExportBar
 from ui.report.export import Exporter, Written
@@ -261,9 +262,7 @@ class ReportPlace(Place):
 
     def ask_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Where to; remembers the folder. None when nothing was chosen."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = self._folder if self._folder and Path(self._folder).is_dir() else documents
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path(folder) / name), kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(usual_folder(self._folder) / name), kinds)
         if not chosen:
             return None
         self._folder = str(Path(chosen).parent)
@@ -278,7 +277,8 @@ class ReportPlace(Place):
     def ask_template(self) -> None:
         """Ask for a Word template; what is none gets a sentence, and the choice stays."""
         kinds = self.tr("Word templates (*.dotx *.docx *.dotm *.docm)")
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a template"), self._folder, kinds)
+        start = str(usual_folder(self._folder))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a template"), start, kinds)
         if not chosen:
             self.options.wants.keep_template()
             return

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from feltnoter.settings import Settings, settings_folder
+from ui.folders import usual_folder
 from ui.opener import Opener
 from ui.start.join_dialog import JoinDialog, Joining
 from ui.style.theme import Theme
@@ -60,9 +61,10 @@ class Joiner(QObject):
     @Slot()
     def choose_file(self) -> None:
         """The system's dialog for an invitation."""
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        start = str(usual_folder(downloads))
         kinds = self.tr("Invitations ({pattern})").format(pattern="*.feltinvitation")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open invitation"), home, kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open invitation"), start, kinds)
         if chosen:
             self.ask(Path(chosen))
 

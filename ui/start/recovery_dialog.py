@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from ui.folders import usual_folder
 from ui.start.recovery import Recovery, draw, set_up, write_pdf
 from ui.style.theme import Theme
 from ui.style.type import Style
@@ -66,10 +67,9 @@ class RecoveryDialog(Dialog):
 
     @Slot()
     def _to_pdf(self) -> None:
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("Recovery sheet {title}.pdf").format(title=self._recovery.path.stem)
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), str(Path(home) / name), "PDF (*.pdf)"
+            self, self.tr("Save as PDF"), str(usual_folder() / name), "PDF (*.pdf)"
         )
         if chosen:
             self.save_to(Path(chosen))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from feltnoter.project.joining import ENDING, invite
 from ui.bridge import Bridge
+from ui.folders import usual_folder
 from ui.style.theme import Theme
 from ui.style.type import Style
 from ui.team.exchanger import Exchanger
@@ -74,7 +75,7 @@ class InviteDialog(Dialog):
         kind = self.tr("Invitation")
         name = f"{kind} {self._bridge.project.path.stem}{ENDING}"
         kinds = self.tr("Invitations ({pattern})").format(pattern=f"*{ENDING}")
-        proposed = str(Path.home() / name)
+        proposed = str(usual_folder() / name)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save invitation"), proposed, kinds)
         if chosen:
             self.write(Path(chosen if chosen.endswith(ENDING) else f"{chosen}{ENDING}"))
