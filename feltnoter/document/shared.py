@@ -119,7 +119,7 @@ class SharedDocument:
             for key, value in raw.items():
                 name, mark, member = key.partition(SET_MARK)
                 if mark and value is True:
-                    members.setdefault(name, set()).add(member)
+                    members.setdefault(name, set()).add(storable(member))
             if "changed_at" not in raw:  # as it was made
                 raw |= {"changed_at": raw.get("created_at"), "changed_by": raw.get("created_by")}
             for name, field in fields_of(ROOTS[root]).items():

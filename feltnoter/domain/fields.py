@@ -78,7 +78,10 @@ def storable(text: str) -> str:
 def _finite(value: object) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    number = float(value)
+    try:
+        number = float(value)
+    except OverflowError:  # JSON knows whole numbers of any length
+        return None
     return number if number == number and abs(number) != float("inf") else None
 
 

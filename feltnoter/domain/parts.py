@@ -2,7 +2,8 @@
 
 Notes of one time are ordered by when they were written. The parts come into being later than what they
 come from, and all at once; so a part's ``position`` says where it belongs: the moment and the id of the
-note it began in, and a fraction among that note's parts. The first part is that note; it needs none.
+note it began in, and a fraction among that note's parts. The first part is that note; it needs none. What
+was imported has its number among what came with it as its ``position``, and no more.
 """
 
 from __future__ import annotations
@@ -14,15 +15,13 @@ from feltnoter.domain.order import between
 
 def beginning_of(created_at: str, identity: str, position: str) -> tuple[str, str]:
     """The moment and the id of the note it began in: the same for all that stand together."""
-    if not position:
-        return created_at, identity
-    moment, _, rest = position.partition(" ")
-    return moment, rest.partition(" ")[0]
+    moment, parted, rest = position.partition(" ")
+    return (moment, rest.partition(" ")[0]) if parted else (created_at, position + identity)
 
 
-def part_of(position: str) -> str:
-    """A fraction, "" for the first."""
-    return position.rpartition(" ")[2] if position else ""
+def fraction_of(position: str) -> str:
+    """Where a part stands among them, "" for the first."""
+    return position.rpartition(" ")[2] if " " in position else ""
 
 
 def positions_after(
@@ -30,8 +29,8 @@ def positions_after(
 ) -> list[str]:
     """Positions for ``count`` further parts of a note; ``others`` are those of the notes about it."""
     begun = beginning_of(created_at, identity, position)
-    here = part_of(position)
-    fractions = (part_of(other) for other in others if beginning_of("", "", other) == begun)
+    here = fraction_of(position)
+    fractions = (fraction_of(other) for other in others if beginning_of("", "", other) == begun)
     end = min((fraction for fraction in fractions if fraction > here), default="")
     found: list[str] = []
     for _ in range(count):

@@ -8,10 +8,11 @@ from enum import StrEnum
 from itertools import groupby
 from typing import Any, Final
 
-from feltnoter.domain.parts import beginning_of, part_of
+from feltnoter.domain.parts import beginning_of, fraction_of
 
 # For the rows of ``n``, earliest first: as texts, a note comes right before its parts (``domain.parts``).
-STANDING = "n.happened_at, coalesce(nullif(n.position, ''), n.created_at || ' ' || n.id), n.id"
+STANDING = """n.happened_at, CASE WHEN instr(n.position, ' ') THEN n.position
+    ELSE n.created_at || ' ' || n.position || n.id END, n.id"""
 
 
 class GroupBy(StrEnum):
@@ -61,7 +62,7 @@ class NoteOrder:
 def ordered(rows: Sequence[tuple[Any, ...]], arrangement: Arrangement = NEWEST_FIRST) -> NoteOrder:
     """Newest day first (or the oldest); within a day visit by visit, the one with the newest note first.
     By anything else: the group with the newest note first, those without at the end."""
-    if any(row[3] for row in rows):
+    if any(" " in row[3] for row in rows):
         rows = sorted(rows, key=_part)  # of a split note they are read downwards, whichever way the list goes
     newest = sorted(rows, key=_moment, reverse=not arrangement.oldest)
     if arrangement.by is GroupBy.DAY:
@@ -99,7 +100,7 @@ def _moment(row: tuple[Any, ...]) -> tuple[str, str, str]:
 
 
 def _part(row: tuple[Any, ...]) -> tuple[str, str]:
-    return part_of(row[3]), row[0]
+    return fraction_of(row[3]), row[0]
 
 
 def _day(row: tuple[Any, ...]) -> str:

@@ -70,7 +70,8 @@ def test_words_that_were_replaced_are_gone_from_the_document() -> None:
 
 
 @pytest.mark.parametrize(
-    "odd", ["", "no JSON", "[1, 2]", "[" * 100_000, 7.0, None, '{"x": "far", "note": 3}']
+    "odd",
+    ["", "no JSON", "[1, 2]", "[" * 100_000, 7.0, None, '{"x": "far", "note": 3}', f'{{"x": 1{"0" * 400}}}'],
 )
 def test_anything_else_there_reads_as_nothing(odd: object) -> None:
     doc: Doc[Map[object]] = Doc()
@@ -80,4 +81,13 @@ def test_anything_else_there_reads_as_nothing(odd: object) -> None:
     found = read(document, "cards", "c")
     assert (found["x"], found["note"], found["position"]) == (0.0, None, "p")
     assert document.raw("cards", "c", "y") is None
+    document.close()
+
+
+def test_a_member_that_no_file_can_hold_is_readable() -> None:
+    doc: Doc[Map[object]] = Doc()
+    doc.get("participants", type=Map)["p"] = Map({FIRST: '{"scope:\\ud800": true, "scope:note": true}'})
+    document = SharedDocument()
+    document.receive([Piece(Part.NOTES, doc.get_update())])
+    assert read(document, "participants", "p")["scope"] == {"note", "?"}
     document.close()

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from feltnoter.commands.coding import AddCode, CodeNote
+from feltnoter.commands.drafts import ImportDraft
 from feltnoter.commands.notes import CaptureNote, DivideNote, SplitNote, WriteUpNote
 from feltnoter.commands.people import AddMember, AddParticipant, PlanVisit
 from feltnoter.commands.trash import Delete
+from feltnoter.domain.draft import Draft, DraftNote
 from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.project import Project
 from feltnoter.storage import note_list
@@ -121,6 +123,28 @@ def test_the_parts_of_a_split_note_stand_together_in_reading_order(tmp_path: Pat
         assert [line.text for line in project.queries.notes()][1:6] == ["En", ".", "To.", "Tre.", "Fire."]
         assert project.query(NoteLists).first() == project.query(NoteLists).order()
         assert project.check().ok
+    finally:
+        project.close()
+
+
+def test_imports_of_one_time_stand_as_they_came_and_their_parts_beside_them(tmp_path: Path) -> None:
+    project = make_template(tmp_path).open(tmp_path / "a.feltnoter", tmp_path / "settings")
+    day = "2026-09-03"
+    try:
+        project.execute(CaptureNote(text="før", happened_at=day))
+        for name in "AB":
+            notes = tuple(DraftNote(f"{name}{n}", f"{name}{n} en. to.", happened_at=day) for n in range(12))
+            project.execute(ImportDraft(draft=Draft(notes=notes)))
+        came = [f"{name}{n} en. to." for name in "AB" for n in range(12)]
+        assert [line.text for line in project.queries.notes()] == ["før", *came]
+        (one,) = (line for line in project.queries.notes() if line.text.startswith("A1 "))
+        project.execute(SplitNote(id=one.id, at=len("A1 en.")))
+        came[1:2] = ["A1 en.", "to."]
+        written = {line.id: line.text for line in project.queries.notes()}
+        assert list(written.values()) == ["før", *came]
+        order = project.query(NoteLists).order(arrangement=Arrangement(oldest=True))
+        assert [written[i] for i in order.ids] == ["før", *came]
+        assert project.query(NoteLists).first() == project.query(NoteLists).order()
     finally:
         project.close()
 
