@@ -71,6 +71,8 @@ class _Sitting:
         self._came = self.last.at  # when these words came
         self._written, self._rested = _Yardstick(before, _MORE), _Yardstick(before, _FEW)
         self._written.follow(self.last.text)
+        self._after: State | None = None
+        self._begun: State | None = None  # after the best one, when much had come that it does not have
         self._keep(self.last)
 
     def goes_on_with(self, state: State) -> bool:
@@ -114,8 +116,7 @@ class _Sitting:
 
     def _keep(self, state: State) -> None:
         self._best, self._best_worth = state, self._worth(state.text)
-        self._after: State | None = None
-        self._begun: State | None = None  # then much had come that the best one does not have
+        self._after = self._begun = None
 
     def _worth(self, text: str) -> int:
         """What went weighs more than what came: half overwritten it is neither text."""
