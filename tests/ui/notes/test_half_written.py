@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from feltnoter.commands.base import Command
 from feltnoter.commands.notes import CaptureNote
@@ -16,6 +17,7 @@ from feltnoter.domain.entities import Note, Participant, Visit
 from feltnoter.project import Project
 from tests.ui.notes.test_participants import half_written, person
 from ui.notes import NotesPlace
+from ui.notes.finder import Finder, Option
 from ui.notes.half_written import write_again
 from ui.notes.section import Section
 from ui.notes.things import ThingView
@@ -246,6 +248,17 @@ def test_what_is_folded_away_is_shown_when_it_says_something(
 def test_a_field_nobody_can_put_back_is_a_fault(place: NotesPlace) -> None:
     with pytest.raises(TypeError, match="QLabel"):
         write_again({QLabel(place): "words"})
+
+
+def test_what_a_row_does_is_not_read_from_its_icon(qtbot: QtBot, place: NotesPlace) -> None:
+    finder = Finder(place.theme, "Sted", "", nothing="", fresh="Nyt sted {words}", parent=place)
+    finder.offer([Option("1", "Elm", "plus"), Option("2", "Eg")], chosen="1")
+    assert finder.found.currentRow() == 0
+    with qtbot.waitSignal(finder.taken, check_params_cb=lambda key: key == "1"):
+        finder._take(finder.found.currentItem())
+    QTest.keyClicks(finder.field, "Ask")
+    with qtbot.waitSignal(finder.typed, check_params_cb=lambda words: words == "Ask"):
+        QTest.keyClick(finder.field, Qt.Key.Key_Return)
 
 
 # Where the keyboard is ------------------------------------------------------------------------------
