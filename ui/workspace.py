@@ -72,9 +72,7 @@ class Workspace(QWidget):
         self._bridge = bridge
         watch = PrivacyWatch(bridge, tasks, self)
         self.preparer = Preparer(bridge, tasks, self)
-        actions.action("quick_note").triggered.connect(self.preparer.want_notes)
-        self.exchanger = Exchanger(bridge, tasks, self)
-        self.exchanger.unprepared.connect(self.preparer.want_all)
+        self.exchanger = Exchanger(bridge, tasks, self, preparer=self.preparer)
         self.exchanger.changed.connect(self._exchanged)
         self._team_words = TeamWords(words, self)
         self._phases = PhaseWords(self)
