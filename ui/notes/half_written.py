@@ -35,20 +35,21 @@ def _choose(choice: QComboBox, key: object) -> None:
     choice.setCurrentIndex(max(0, choice.findData(key)))
 
 
-_KINDS: Mapping[type[QWidget], tuple[Callable[[Any], object], Callable[[Any, Any], None]]] = {
-    QLineEdit: (QLineEdit.text, QLineEdit.setText),
-    QPlainTextEdit: (QPlainTextEdit.toPlainText, QPlainTextEdit.setPlainText),
-    QComboBox: (QComboBox.currentData, _choose),
-    CheckBox: (CheckBox.isChecked, CheckBox.setChecked),
-    GuardianField: (GuardianField.guardian, GuardianField.choose),
-}  # how each kind of field is read and written
+_Kind = tuple[type[QWidget], Callable[[Any], object], Callable[[Any, Any], None]]
+_KINDS: tuple[_Kind, ...] = (  # how each kind of field is read and written
+    (QLineEdit, QLineEdit.text, QLineEdit.setText),
+    (QPlainTextEdit, QPlainTextEdit.toPlainText, QPlainTextEdit.setPlainText),
+    (QComboBox, QComboBox.currentData, _choose),
+    (CheckBox, CheckBox.isChecked, CheckBox.setChecked),
+    (GuardianField, GuardianField.guardian, GuardianField.choose),
+)
 
 
 def written_in(form: QWidget) -> Written:
     """What each field says, those in boxes that pop up left out."""
     return {
         found: read(found)
-        for kind, (read, _) in _KINDS.items()
+        for kind, read, _ in _KINDS
         for found in form.findChildren(kind)
         if found.window() is form.window()
     }
@@ -62,7 +63,7 @@ def write_again(written: Written) -> None:
 
 
 def _writer(found: QWidget) -> Callable[[Any, Any], None]:
-    for kind, (_, write) in _KINDS.items():
+    for kind, _, write in _KINDS:
         if isinstance(found, kind):
             return write
     raise TypeError(f"a form holds a {type(found).__name__}, and nobody knows how to put its words back")
