@@ -272,8 +272,8 @@ class Workspace(QWidget):
     def leave(self) -> dict[str, Any]:
         """Save what is being typed; the session to ``restore`` next time."""
         for place in self._built.values():
+            place.settle()  # first: of what it keeps, ``leave`` has nothing to say
             place.leave()
-            place.settle()
         states = {**self._states, **{key: dict(place.state()) for key, place in self._built.items()}}
         return {"place": self.current(), "states": states}
 

@@ -56,7 +56,7 @@ def test_a_place_off_screen_reads_again_when_it_comes_back(shell: Shell, bridge:
     workspace.show_place("notes")
     assert notes.asked[-1] == "refresh"  # type: ignore[attr-defined]
     workspace.leave()
-    assert notes.asked[-2:] == ["leave", "settle"]  # type: ignore[attr-defined]
+    assert notes.asked[-2:] == ["settle", "leave"]  # type: ignore[attr-defined]
 
 
 def test_a_closed_projects_words_are_forgotten(
