@@ -77,7 +77,7 @@ class Errands(QObject):
         self._workspace, self._actions, self._words = workspace, actions, words
         self.imports.serve(workspace, words)
         self.exports.serve(workspace, words)
-        self.quick.serve(workspace.bridge if workspace is not None else None, words)
+        self.quick.serve(workspace.preparer if workspace is not None else None, words)
 
     def do(self, identity: str) -> bool:
         """Carry out an action that is an errand; False for the others."""

@@ -87,7 +87,8 @@ class Place(QWidget):
         """The page goes off screen or the program ends: what is being typed is saved now."""
 
     def settle(self) -> None:
-        """The project is being closed: whatever waited for a decision is kept, for it cannot wait longer."""
+        """The page is about to go, with the project or to be built again (another language, another size of
+        text): whatever waited for a decision is kept, for it cannot wait longer. ``leave`` comes after."""
 
     def foot(self) -> int:
         """How many pixels at the lower edge a toast must leave free: what lies there is about to be used."""

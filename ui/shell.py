@@ -223,7 +223,6 @@ class Shell(QObject):
         self._enter(bridge, self.memory.session(path))
         assert self.workspace is not None
         self.memory.opened(path, self.workspace.sidebar.project.words, datetime.now())
-        self.workspace.preparer.ready.connect(self.errands.quick.watch)
         if made is not None:
             self.window.remove_page(made)
             self.new_page = None

@@ -72,9 +72,7 @@ class Workspace(QWidget):
         self._bridge = bridge
         watch = PrivacyWatch(bridge, tasks, self)
         self.preparer = Preparer(bridge, tasks, self)
-        actions.action("quick_note").triggered.connect(self.preparer.want_notes)
-        self.exchanger = Exchanger(bridge, tasks, self)
-        self.exchanger.unprepared.connect(self.preparer.want_all)
+        self.exchanger = Exchanger(bridge, tasks, self, preparer=self.preparer)
         self.exchanger.changed.connect(self._exchanged)
         self._team_words = TeamWords(words, self)
         self._phases = PhaseWords(self)
@@ -274,8 +272,8 @@ class Workspace(QWidget):
     def leave(self) -> dict[str, Any]:
         """Save what is being typed; the session to ``restore`` next time."""
         for place in self._built.values():
+            place.settle()  # first: of what it keeps, ``leave`` has nothing to say
             place.leave()
-            place.settle()
         states = {**self._states, **{key: dict(place.state()) for key, place in self._built.items()}}
         return {"place": self.current(), "states": states}
 

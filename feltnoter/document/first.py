@@ -1,9 +1,11 @@
-"""What an entity was made with, in one field of its Map: an item costs the engine four hundred bytes or more.
+"""What an excerpt, a coding or a card was made with, in one field of its Map: there are many of them, and
+an item costs the engine four hundred bytes or more.
 
 ``"first"`` holds the plain values as JSON and is never written again. A later value stands in a field of
 its own beside it and goes before it, so two people's changes merge field by field as they always have.
-Words are not among them: what is overwritten there stays in the document for good, and a name that has been
-replaced must not. Entities of earlier programs (frames of format 1) have no such field.
+What stands there stays in the document for good, also after it was overwritten. So words are not among
+them, for a name that has been replaced must not stay; nor is anything of other entities, for neither must
+whom a note was about or what somebody once consented to.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from typing import Any
 from feltnoter.domain.fields import Form
 
 FIRST = "first"
+MANY = frozenset({"excerpts", "codings", "cards"})
 PACKED = frozenset({Form.CHOICE, Form.REFERENCE, Form.FLAG, Form.INTEGER, Form.NUMBER, Form.SET})
 
 

@@ -17,7 +17,7 @@ from pycrdt import Map, Text
 
 from feltnoter.document import prose
 from feltnoter.document.engine import EngineDocument
-from feltnoter.document.first import FIRST, PACKED, packed, unpacked
+from feltnoter.document.first import FIRST, MANY, PACKED, packed, unpacked
 from feltnoter.document.state_vector import StateVector
 from feltnoter.document.steps import (
     Applied,
@@ -131,11 +131,14 @@ class SharedDocument:
 
     def stamp(self, root: str, entity: str) -> Stamp | None:
         """Who changed an entity last, and when; None when it is no entity."""
-        for deed in ("changed", "created"):
-            at = self.raw(root, entity, f"{deed}_at")
-            if at is not None:
-                return Stamp(self.raw(root, entity, f"{deed}_by"), str(at))
-        return None
+        found = self._root(root).get(entity)
+        if not isinstance(found, Map):
+            return None
+        if "changed_at" in found:
+            return Stamp(found.get("changed_by"), str(found.get("changed_at")))
+        made = found if "created_at" in found else unpacked(found.get(FIRST))
+        at = made.get("created_at")
+        return Stamp(made.get("created_by"), str(at)) if at is not None else None
 
     def anchors(self, note: str) -> dict[str, Span]:
         """Where a note's excerpts stand: excerpt id → code points (start, end), end exclusive."""
@@ -152,7 +155,8 @@ class SharedDocument:
             return fields_of(ROOTS["notes"])["body"].read(value), {}
 
     def state(self) -> StateVector:
-        """How much of each client's history is here. A client writes in one part only."""
+        """How much of each client's history is here. A client writes in one part only; one of an earlier
+        program (``Part.BOTH``) stands in both alike."""
         return {c: clock for part in PARTS for c, clock in self._part(part).state().items()}
 
     def update_since(self, state: StateVector) -> tuple[Piece, ...]:
@@ -253,16 +257,20 @@ class SharedDocument:
     def _create(self, root: str, entity: str, values: Any, stamp: Stamp) -> None:
         fields = fields_of(ROOTS[root])
         whole: dict[str, Any] = {name: Text("") for name, field in fields.items() if field.form is Form.PROSE}
-        first: dict[str, Any] = {"created_at": stamp.at, "created_by": stamp.by}
+        first: dict[str, Any] = {}
+        plain = first if root in MANY else whole
         for name, value in values.items():
             form = fields[name].form
             if form is Form.SET:
-                first.update({f"{name}{SET_MARK}{member}": True for member in value})
-            elif form in PACKED:
-                first[name] = _plain(value)
+                plain.update({f"{name}{SET_MARK}{member}": True for member in value})
+            elif form is Form.PROSE:
+                whole[name] = Text(storable(value))
             else:
-                whole[name] = Text(storable(value)) if form is Form.PROSE else _plain(value)
-        self._root(root)[entity] = Map({FIRST: packed(first), **whole})
+                (plain if form in PACKED else whole)[name] = _plain(value)
+        plain["created_at"] = stamp.at
+        if stamp.by is not None:
+            plain["created_by"] = stamp.by
+        self._root(root)[entity] = Map({FIRST: packed(first), **whole} if first else whole)
 
     def _text_to_write(self, root: str, entity: str, field: str) -> Text:
         """The Text of a prose field; made where an older program version did not know the field."""

@@ -2,7 +2,7 @@
 
 Each part is a document of the engine's own and is loaded when something in it is first needed. No entity
 ever moves from one to the other. What a program before file format 3 wrote is in one piece: both parts
-take it in, and each looks only at its own roots.
+take it in whole, and each looks only at its own roots; of such a history each part carries everything.
 
 What travels in a frame is a sequence of pieces (frame format 2): a byte for the part, four for the length
 (big-endian), the update.
@@ -53,13 +53,13 @@ def part_of(root: str) -> Part:
     return Part.BOARD if root in _BOARD else Part.NOTES
 
 
-def joined(pieces: Iterable[Piece]) -> bytes:
+def packed_pieces(pieces: Iterable[Piece]) -> bytes:
     """Pieces as one run of bytes."""
     codes = {part: code for code, part in _CODES.items()}
     return b"".join(_HEAD.pack(codes[piece.part], len(piece.update)) + piece.update for piece in pieces)
 
 
-def divided(content: bytes) -> tuple[Piece, ...]:
+def unpacked_pieces(content: bytes) -> tuple[Piece, ...]:
     """The pieces again. Raises ``ValueError`` for anything else, an unknown part included."""
     pieces: list[Piece] = []
     at = 0

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from feltnoter.changes import LOCAL, Touched
 from feltnoter.document.state_vector import StateVector, decode_state, encode_state
-from feltnoter.domain.pieces import joined
+from feltnoter.domain.pieces import packed_pieces
 from feltnoter.project.received import Received
 from feltnoter.project.receiving import NOTHING_KNOWN, Arrival, Receiving
 from feltnoter.project.remembering import Remembering
@@ -92,7 +92,7 @@ class Exchange:
             previous,
             encode_state(before),
             after,
-            joined(document.update_since(before)),
+            packed_pieces(document.update_since(before)),
             self.tables.heads() if snapshot or not before else {},
         )
         return frame, after

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from feltnoter.document.state_vector import encode_state
 from feltnoter.domain.entities import Attachment
-from feltnoter.domain.pieces import PARTS, joined
+from feltnoter.domain.pieces import PARTS, packed_pieces
 from feltnoter.errors import UserError
 from feltnoter.project.facade import Project
 from feltnoter.project.received import Received
@@ -37,7 +37,7 @@ def collect(path: Path, passphrase: str) -> Collected:
         with store.one_moment():
             document = SharedDocument(store.updates, PARTS, watch=False)
             state = document.state()
-            update = joined(document.update_since({}))
+            update = packed_pieces(document.update_since({}))
             wanted = {a.sha256 for a in store.rows.find(Attachment) if a.sha256}
             blobs = tuple((sha, data) for sha in sorted(wanted) if (data := store.bytes_of(sha)) is not None)
             project = store.project

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from feltnoter.changes import Touched
 from feltnoter.document.state_vector import StateVector, decode_state, encode_state
 from feltnoter.document.steps import UnreadableUpdate
-from feltnoter.domain.pieces import divided
+from feltnoter.domain.pieces import unpacked_pieces
 from feltnoter.project.received import Received
 from feltnoter.project.remembering import Remembering
 from feltnoter.project.write_path import WritePath
@@ -166,7 +166,7 @@ class Receiving:
     def _take(self, document: SharedDocument, arrival: Arrival) -> dict[str, set[str]]:
         frame = arrival.frame
         try:
-            applied = document.receive(divided(frame.update))
+            applied = document.receive(unpacked_pieces(frame.update))
         except (UnreadableUpdate, ValueError):
             raise Unreadable(arrival.name) from None
         self._store.log(applied.pieces, REMOTE_ORIGIN + arrival.target, self._path.now())

@@ -25,7 +25,7 @@ from enum import IntEnum
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from feltnoter.domain.pieces import Part, Piece, joined
+from feltnoter.domain.pieces import Part, Piece, packed_pieces
 
 MAGIC = b"FNF"
 FORMAT = 2  # 1: the update was one piece, before the document had parts
@@ -118,7 +118,7 @@ def unseal(sealed: bytes, key: bytes, project: str) -> Frame:
     except (InvalidTag, ValueError, KeyError, TypeError, AttributeError, struct.error, zlib.error):
         raise FrameRefused("damaged") from None
     if version == 1 and frame.kind in (FrameKind.UPDATE, FrameKind.SNAPSHOT):
-        frame = replace(frame, update=joined([Piece(Part.BOTH, frame.update)]))
+        frame = replace(frame, update=packed_pieces([Piece(Part.BOTH, frame.update)]))
     return frame
 
 

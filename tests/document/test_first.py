@@ -69,6 +69,23 @@ def test_words_that_were_replaced_are_gone_from_the_document() -> None:
     document.close()
 
 
+def test_whom_a_note_was_about_and_a_former_consent_are_gone_too() -> None:
+    document = SharedDocument()
+    document.apply(
+        [
+            Create("notes", "n", {"participant": "b" * 32, "author": "c" * 32}),
+            Create("participants", "p", {"consent": "withdrawn", "guardian": "d" * 32}),
+        ],
+        STAMP,
+    )
+    puts = [("notes", "n", "participant"), ("notes", "n", "author"), ("participants", "p", "guardian")]
+    document.apply([Put(*put, None) for put in puts], STAMP)
+    document.apply([Put("participants", "p", "consent", "missing")], STAMP)
+    told = b"".join(piece.update for piece in document.update_since({}))
+    assert not any(gone in told for gone in (b"b" * 32, b"c" * 32, b"d" * 32, b"withdrawn"))
+    document.close()
+
+
 @pytest.mark.parametrize(
     "odd",
     ["", "no JSON", "[1, 2]", "[" * 100_000, 7.0, None, '{"x": "far", "note": 3}', f'{{"x": 1{"0" * 400}}}'],

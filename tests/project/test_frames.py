@@ -15,7 +15,7 @@ from pycrdt import Doc, Map, Text
 from feltnoter.commands.notes import CaptureNote
 from feltnoter.document.state_vector import encode_state
 from feltnoter.domain.entities import new_id
-from feltnoter.domain.pieces import Part, Piece, divided, joined
+from feltnoter.domain.pieces import Part, Piece, packed_pieces, unpacked_pieces
 from feltnoter.project import Project
 from feltnoter.sync.frames import NO_PREVIOUS, Frame, FrameKind, FrameRefused, digest, seal, unseal
 from tests.replicas import Template
@@ -55,7 +55,7 @@ def test_a_frame_of_an_earlier_program_is_one_piece_for_both_parts(monkeypatch: 
     told = [seal(a_frame(b"words", kind), KEY) for kind in (FrameKind.UPDATE, FrameKind.HELLO)]
     monkeypatch.undo()
     update, hello = (unseal(sealed, KEY, PROJECT).update for sealed in told)
-    assert divided(update) == (Piece(Part.BOTH, b"words"),)
+    assert unpacked_pieces(update) == (Piece(Part.BOTH, b"words"),)
     assert hello == b"words"
 
 
@@ -108,7 +108,7 @@ def test_strange_entities_from_a_newer_program_do_no_harm(project: Project) -> N
     doc.get("excerpts", type=Map)["3" * 32] = Map({"note": "gone", "quote": "citat"})
     doc.get("codes", type=Map)["4" * 32] = Map({"name": None, "parent": "4" * 32, "merged_into": "5" * 32})
     doc.get("unheard of", type=Map)["x"] = 1
-    update = joined([Piece(Part.BOTH, doc.get_update())])  # as they wrote before there were parts
+    update = packed_pieces([Piece(Part.BOTH, doc.get_update())])  # as they wrote before there were parts
     received = project.receive([forged(project, update)], "x")
     assert received.taken == 1
     assert project.check().ok

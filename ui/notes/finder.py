@@ -42,12 +42,13 @@ _KEY = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something to choose. An empty key stands for nothing chosen."""
+    """Something to choose. An empty key stands for nothing chosen; ``fresh`` for making something new."""
 
     key: str
     text: str
     icon: str = ""
     tail: str = ""
+    fresh: bool = False
 
 
 class Popover(QFrame):
@@ -157,7 +158,7 @@ class Finder(Popover):
         rows: list[Option] = [self.found.item(row).data(_KEY) for row in range(self.found.count())]
         for row, option in enumerate(rows):
             # The row that makes something new has no key either: alone it is marked, never before others.
-            if option.key == chosen and (option.icon != "plus" or len(rows) == 1):
+            if option.key == chosen and (not option.fresh or len(rows) == 1):
                 self.found.setCurrentRow(row)
 
     def show_below(self, anchor: QWidget) -> None:
@@ -173,9 +174,9 @@ class Finder(Popover):
             o for o in self._options if wanted in f"{o.text} {o.tail}".casefold() and (o.key or not wanted)
         ]
         if wanted and self._fresh and not any(o.text.casefold() == wanted for o in self._options):
-            shown.append(Option("", self._fresh.format(words=words.strip()), "plus"))
+            shown.append(Option("", self._fresh.format(words=words.strip()), "plus", fresh=True))
         elif not wanted and self._fresh:
-            shown.append(Option("", self._fresh.format(words="").rstrip(" :»«") + " …", "plus"))
+            shown.append(Option("", self._fresh.format(words="").rstrip(" :»«") + " …", "plus", fresh=True))
         for option in shown:
             item = QListWidgetItem(option.text)
             item.setData(_KEY, option)
@@ -212,7 +213,7 @@ class Finder(Popover):
                 self.typed.emit(words)
             return
         option: Option = item.data(_KEY)
-        if option.icon == "plus":
+        if option.fresh:
             self.typed.emit(words)
         else:
             self.taken.emit(option.key)

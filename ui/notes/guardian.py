@@ -55,6 +55,10 @@ class GuardianField(QWidget):
         self.chip.set_words(words)
         self.chip.set_name(self.tr("Guardian: {who}").format(who=words))
 
+    def choose(self, guardian: str | None) -> None:
+        """Show another among the same people; whoever is not among them any more is nobody."""
+        self.show_guardian(next((p.id for p in self._people if p.id == guardian), ""), self._people)
+
     @Slot()
     def _open(self) -> None:
         options = person_options(self._people)

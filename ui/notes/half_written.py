@@ -2,48 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 import shiboken6
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from ui.notes.guardian import GuardianField
 from ui.widgets.choices import CheckBox
 
 Written = Mapping[QWidget, object]
 
 
-def fields_of(form: QWidget) -> list[QWidget]:
-    """Lines, prose, choices and ticks, those in boxes that pop up left out."""
-    kinds = (QLineEdit, QPlainTextEdit, QComboBox, CheckBox)
-    found = [widget for kind in kinds for widget in form.findChildren(kind)]
-    return [widget for widget in found if widget.window() is form.window()]
+@dataclass(slots=True, eq=False)
+class HalfWritten:
+    """Something new that is not made yet, in the form or put aside.
+
+    ``note`` is the note it was asked for from; ``blank`` what the form said before anything was written,
+    ``written`` what it said when it was put aside."""
+
+    note: str = ""
+    blank: Written = field(default_factory=dict)
+    written: Written = field(default_factory=dict)
+
+    def differs(self, written: Written) -> bool:
+        """Whether the user has changed anything; a field that has come since says nothing of that."""
+        return any(value != self.blank.get(field, value) for field, value in written.items())
+
+
+def _choose(choice: QComboBox, key: object) -> None:
+    choice.setCurrentIndex(max(0, choice.findData(key)))
+
+
+_Kind = tuple[type[QWidget], Callable[[Any], object], Callable[[Any, Any], None]]
+_KINDS: tuple[_Kind, ...] = (  # how each kind of field is read and written
+    (QLineEdit, QLineEdit.text, QLineEdit.setText),
+    (QPlainTextEdit, QPlainTextEdit.toPlainText, QPlainTextEdit.setPlainText),
+    (QComboBox, QComboBox.currentData, _choose),
+    (CheckBox, CheckBox.isChecked, CheckBox.setChecked),
+    (GuardianField, GuardianField.guardian, GuardianField.choose),
+)
 
 
 def written_in(form: QWidget) -> Written:
-    """What each field says."""
-    return {field: _value(field) for field in fields_of(form)}
+    """What each field says, those in boxes that pop up left out."""
+    return {
+        found: read(found)
+        for kind, read, _ in _KINDS
+        for found in form.findChildren(kind)
+        if found.window() is form.window()
+    }
 
 
 def write_again(written: Written) -> None:
-    """Put it back; a field that is gone by now is passed over."""
-    for field, value in written.items():
-        if not shiboken6.isValid(field):
-            continue
-        if isinstance(field, QLineEdit):
-            field.setText(str(value))
-        elif isinstance(field, QPlainTextEdit):
-            field.setPlainText(str(value))
-        elif isinstance(field, QComboBox):
-            field.setCurrentIndex(max(0, field.findData(value)))
-        elif isinstance(field, CheckBox):
-            field.setChecked(bool(value))
+    """Put it back; a field that is gone by now is passed over. TypeError for a kind nobody can write."""
+    for found, value in written.items():
+        if shiboken6.isValid(found):
+            _writer(found)(found, value)
 
 
-def _value(field: QWidget) -> object:
+def _writer(found: QWidget) -> Callable[[Any, Any], None]:
+    for kind, _, write in _KINDS:
+        if isinstance(found, kind):
+            return write
+    raise TypeError(f"a form holds a {type(found).__name__}, and nobody knows how to put its words back")
+
+
+def let_go(form: QWidget) -> None:
+    """The form is another's now: no word typed in it is waited for any more."""
+    for line in form.findChildren(QLineEdit):
+        line.setModified(False)
+    for prose in form.findChildren(QPlainTextEdit):
+        prose.document().setModified(False)
+
+
+def put(field: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """Show a stored text, unless somebody is writing another one just now."""
     if isinstance(field, QLineEdit):
-        return field.text()
-    if isinstance(field, QPlainTextEdit):
-        return field.toPlainText()
-    if isinstance(field, QComboBox):
-        return field.currentData()
-    return isinstance(field, CheckBox) and field.isChecked()
+        if not (field.hasFocus() and field.isModified()):
+            if field.text() != text:
+                field.setText(text)
+            field.setModified(False)
+    elif not (field.hasFocus() and field.document().isModified()):
+        if field.toPlainText() != text:
+            field.setPlainText(text)
+        field.document().setModified(False)

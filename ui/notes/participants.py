@@ -19,8 +19,8 @@ from feltnoter.domain.vocabulary import AGE_GROUPS, CHILD, EXPERIENCES, ConsentS
 from feltnoter.project.lists import NoteLists
 from ui.bridge import Bridge
 from ui.notes.guardian import GuardianField
-from ui.notes.half_written import Written
-from ui.notes.section import Section, put
+from ui.notes.half_written import HalfWritten, Written, put
+from ui.notes.section import Section
 from ui.notes.things import Thing
 from ui.notes.times import read_day, short_day
 from ui.notes.words import CHILD_ROLE, CONSENT_ICONS, NoteWords, by_name, consent_mark
@@ -179,12 +179,15 @@ class ParticipantSection(Section):
 
     def first_field(self) -> QWidget:
         """The role of somebody new: the pseudonym is suggested already."""
-        return self.role if self._is_fresh else self.pseudonym
+        return self.pseudonym if self._id else self.role
 
-    def begin_as(self, pseudonym: str) -> None:
-        """A new form with the pseudonym somebody was looked for by; one half written is somebody else's."""
-        self.settle()
-        self.begin()
+    def begin_as(self, pseudonym: str, note: str) -> None:
+        """A new form with the pseudonym somebody was looked for by on a note.
+
+        One half written is somebody else's: it is made first, and stays in front when that is refused."""
+        if not self.settle():
+            return
+        self._begin(HalfWritten(note))
         if pseudonym:
             self.pseudonym.setText(pseudonym)
             self.pseudonym.setModified(True)
@@ -217,25 +220,26 @@ class ParticipantSection(Section):
         able = [p for p in people if p.id != identity and p.guardian is None]
         self.guardian.show_guardian(person.guardian or "", able)
         self._day.set_problem("")
-        known = (person.age_group, person.experience, person.detail, person.guardian)
-        self.more.head.setChecked(any(known) or person.role.casefold() == self._words.role(CHILD_ROLE))
-        self._show_guardian()
-        self._show_consent(person.consent)
+        self._show_what_follows()
         return True
 
-    def written(self) -> Written:
-        """The guardian too."""
-        return {**super().written(), self.guardian: self.guardian.guardian()}
+    def _show_what_follows(self) -> None:
+        """What is folded away is shown where it says something, or where a child has a guardian to name."""
+        known = (
+            self.age.currentData(),
+            self.experience.currentData(),
+            self.detail.text(),
+            self.guardian.guardian(),
+        )
+        is_child = self.role.text().casefold() == self._words.role(CHILD_ROLE)
+        self.more.head.setChecked(any(known) or is_child)
+        self._show_guardian()
+        self._show_consent(self._status())
 
     def write_again(self, written: Written) -> None:
         """What follows from the values is shown again."""
         super().write_again(written)
-        if written:
-            people = [p for p in self._bridge.project.rows.find(Participant) if p.guardian is None]
-            self.guardian.show_guardian(str(written[self.guardian] or ""), people)
-            self.more.head.setChecked(any((self.age.currentData(), self.detail.text())))
-            self._show_guardian()
-            self._show_consent(self._status())
+        self._show_what_follows()
 
     def unfinished(self) -> Offer:
         """Said where one has gone."""

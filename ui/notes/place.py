@@ -47,7 +47,6 @@ class NotesPlace(Place):
         self.companions = Companions(theme, bridge, page, session, self._words, tools.setting, self)
         self._sections: dict[str, Section] = {}  # made when they are first asked for
         self._stale: set[str] = set()
-        self._awaiting = ""  # the note a new participant is made for
         self._narrow = False
         self._pane_width = 0
         self._stack = QStackedWidget()
@@ -244,7 +243,7 @@ class NotesPlace(Place):
             part.leave()
 
     def settle(self) -> None:
-        """What is half written becomes what it was to be."""
+        """What is half written becomes what it was to be; the form of what is refused stays."""
         for section in self._sections.values():
             section.settle()
 
@@ -305,20 +304,17 @@ class NotesPlace(Place):
 
     @Slot()
     def _new_pressed(self) -> None:
-        self._awaiting = ""
         self._part().begin()
 
     @Slot(str)
     def _new_participant(self, pseudonym: str) -> None:
-        self._awaiting = self.notes.identity
         self._show_tab("participants")
-        self.participants.begin_as(pseudonym)
+        self.participants.begin_as(pseudonym, self.notes.identity)
 
-    @Slot(str)
-    def _participant_created(self, participant: str) -> None:
+    @Slot(str, str)
+    def _participant_created(self, participant: str, note: str) -> None:
         """Somebody looked for on a note's page, and not known then, takes part in that note."""
-        note, self._awaiting = self._awaiting, ""
-        if note:
+        if self.bridge.project.rows.get(Note, note):
             self.bridge.execute(EditNote(id=note, values={"participant": participant}))
 
     @Slot()

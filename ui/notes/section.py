@@ -1,7 +1,8 @@
 """What Felture and Deltagere share: a list beside a form that saves itself field by field.
 
 Something new comes into being when it is asked for. Until then its form keeps what was written, wherever one
-goes meanwhile; only when the project is closed it becomes one unasked, for then it would be lost."""
+goes meanwhile. Unasked it is made only where its words would be lost otherwise: the project is closed, the
+window is built again (another language, another size of text), or a note asks for somebody else."""
 
 from __future__ import annotations
 
@@ -10,12 +11,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from feltnoter.changes import Changes
 from feltnoter.commands.base import Command
 from ui.bridge import Bridge
-from ui.notes.half_written import Written, write_again, written_in
+from ui.notes.half_written import HalfWritten, Written, let_go, write_again, written_in
 from ui.notes.things import Thing, ThingView
 from ui.place import Offer
 from ui.style.theme import Theme
@@ -33,7 +42,7 @@ class Section(QWidget):
 
     page_changed = Signal()  # list or form is in front now (narrow windows show one of them)
     delete_requested = Signal(str)
-    created = Signal(str)
+    created = Signal(str, str)  # its id, and the note it was asked for from or ""
     offered = Signal(object)  # an ``Offer``: back to the form of something new, left with words in it
 
     root: ClassVar[str]
@@ -43,11 +52,11 @@ class Section(QWidget):
         self._theme = theme
         self._bridge = bridge
         self._id = ""
-        self._is_fresh = False
+        self._new: HalfWritten | None = None  # what the form is for while nothing is open: never both
+        self._aside: HalfWritten | None = None  # that, while another thing is open in its place
+        self._shown: object = ""  # whose words stand in the form: an id or a ``HalfWritten``
         self._filling = False
         self._narrow = False
-        self._blank: Written = {}  # what a new form says before anything is written
-        self._aside: Written = {}  # what one said when another thing was opened in its place
         px = theme.px
         self.view = ThingView(theme, "")
         self.empty = self.make_empty()
@@ -150,18 +159,18 @@ class Section(QWidget):
     @property
     def showing_page(self) -> bool:
         """Whether the form is in front."""
-        return self._is_fresh or bool(self._id)
+        return self._new is not None or bool(self._id)
 
     def refresh(self) -> None:
         """Read list and form again; what is being written stays."""
         things = self.things()
         if self._id and all(thing.id != self._id for thing in things):
             self._id = ""
-        if not self._id and not self._is_fresh and things and not self._narrow:
+        if not self._id and self._new is None and things and not self._narrow:
             self._id = things[0].id
         self.view.show_things(things, self._id)
         self._lists.setCurrentWidget(self.view if things else self.empty)
-        if not self._is_fresh:
+        if self._new is None:
             self._fill(self._id)
         self._arrange()
 
@@ -184,8 +193,11 @@ class Section(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.page.setVisible(not self._narrow or self.showing_page)
         self.list_pane.setVisible(not self._narrow or not self.showing_page)
+        here = QApplication.focusWidget()
+        if not self.showing_page and here is not None and self.form.isAncestorOf(here):
+            self.focus_list()  # before the form goes, or Qt takes the keyboard to the top bar
+        self.page.setVisible(not self._narrow or self.showing_page)
         self.form.setVisible(self.showing_page)
         self.page_changed.emit()
 
@@ -195,19 +207,21 @@ class Section(QWidget):
         self._put_aside()
         self._id = ""
         self.refresh()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_list()
 
     @Slot()
     def begin(self) -> None:
-        """An empty form, or the one that was left."""
+        """An empty form, or the one that was left half written."""
+        self._begin(self._aside or HalfWritten())
+
+    def _begin(self, new: HalfWritten) -> None:
         self.save_edit()
-        if not self._is_fresh:
-            self._id, self._is_fresh = "", True
+        if not self.is_touched():
+            self._id, self._new, self._aside = "", new, None
             self.view.show_things(self.things(), "")
             self._fill("")
-            self._blank = self.written()
-            self.write_again(self._aside)
-            self._aside = {}
+            new.blank = written_in(self.form)
+            self.write_again(new.written)
         self._arrange()
         self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -237,16 +251,24 @@ class Section(QWidget):
         self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, identity: str) -> None:
-        if not identity and not self._is_fresh:
+        shown = identity or self._new
+        if not shown:
             return
+        if shown != self._shown:
+            let_go(self.form)
+            self._shown = shown
         self._filling = True
         try:
             self.fill(identity)
         finally:
             self._filling = False
-        for button in (self.create_button, self.cancel_button):
-            button.setVisible(self._is_fresh)
-        self.delete_button.setVisible(not self._is_fresh)
+        going = (self.create_button, self.cancel_button)
+        if identity and any(button.hasFocus() for button in going):  # before they go, as in ``_arrange``
+            stop = self.first_field() if self._narrow else self._list_stop()
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in going:
+            button.setVisible(not identity)
+        self.delete_button.setVisible(bool(identity))
 
     # Saving -------------------------------------------------------------------------------------
 
@@ -272,7 +294,7 @@ class Section(QWidget):
     @Slot()
     def _entered(self) -> None:
         field = self.sender()
-        if self._is_fresh and isinstance(field, QLineEdit) and field.window() is self.form.window():
+        if self._new is not None and isinstance(field, QLineEdit) and field.window() is self.form.window():
             self.save()
 
     @Slot()
@@ -281,7 +303,8 @@ class Section(QWidget):
         values = self.read()
         if values is None:
             return
-        if not self._is_fresh:
+        new = self._new
+        if new is None:
             command = self.editing(self._id, values)
             if command is not None and self._bridge.execute(command) is None:
                 self._fill(self._id)
@@ -296,84 +319,75 @@ class Section(QWidget):
         finally:
             self._filling = False
         if done:
-            self._id, self._is_fresh = identity, False
+            self._id, self._new = identity, None
             self.refresh()
-            self.created.emit(identity)
-
-    def written(self) -> Written:
-        """What stands in the form."""
-        return written_in(self.form)
+            self.created.emit(identity, new.note)
 
     def write_again(self, written: Written) -> None:
         """Put back what stood there."""
         write_again(written)
 
     def is_touched(self) -> bool:
-        """Whether something was written in a new form."""
-        return self.written() != self._blank
+        """Whether anything was written, chosen or ticked in a new form."""
+        return self._new is not None and self._new.differs(written_in(self.form))
+
+    def makes_one(self) -> bool:
+        """Whether what was written is enough to make something of it unasked."""
+        return True
 
     def leave(self) -> None:
-        """Save what stands in the form; of something new it is kept."""
+        """Save what stands in the form; something new stays in it, and the way back is offered."""
         self.save_edit()
-        if self._is_fresh and self.is_touched():
-            if self.isVisible():
-                self.offered.emit(self.unfinished())
-        else:
-            self._is_fresh = False
+        if self.is_touched() and self.isVisible():
+            self.offered.emit(self.unfinished())
 
     def _put_aside(self) -> None:
-        if self._is_fresh:
-            self._aside, self._is_fresh = self.written(), False
+        if self._new is not None and self.is_touched():
+            self._aside, self._new.written = self._new, written_in(self.form)
+        self._new = None
 
     @Slot()
     def _cancel(self) -> None:
-        self._is_fresh = False
+        self._new = None
         self.refresh()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_list()
 
-    def settle(self) -> None:
-        """The project is being closed: what was written about somebody or something new must not be lost."""
-        if self._aside:
+    def settle(self) -> bool:
+        """Make what is half written, for its form is needed or goes; False when that was refused."""
+        if self._aside is not None:
             self.begin()
-        if self._is_fresh and self.is_touched():
+        if self.is_touched():
             self.mend()
-            self.save()
+            if self.makes_one():
+                self.save()
+                return self._new is None
+        return True
 
     @abstractmethod
     def mend(self) -> None:
         """Nobody can be asked any more: what cannot be read stands as words elsewhere in the form."""
 
+    def _list_stop(self) -> QWidget:
+        return self.empty.button if self._lists.currentWidget() is self.empty else self.view
+
     @Slot()
     def focus_list(self) -> None:
-        """The keyboard goes to the list."""
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard goes to the list, or to the action that stands there while nothing is listed."""
+        self._list_stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_list_focused(self) -> bool:
         """Whether it is there already."""
-        return self.view.hasFocus()
+        return self._list_stop().hasFocus()
 
     def stops(self) -> tuple[QWidget, ...]:
         """Where F6 stops: list and form."""
-        return (self.view, self.first_field())
+        return (self._list_stop(), self.first_field())
 
     def pane_of(self, stop: QWidget) -> QWidget:
         """The pane a stop belongs to."""
-        return self.list_pane if stop is self.view else self.page
+        return self.list_pane if self.list_pane.isAncestorOf(stop) else self.page
 
     @Slot()
     def _delete(self) -> None:
         if self._id:
             self.delete_requested.emit(self._id)
-
-
-def put(field: QLineEdit | QPlainTextEdit, text: str) -> None:
-    """Show a stored text, unless somebody is writing another one just now."""
-    if isinstance(field, QLineEdit):
-        if not (field.hasFocus() and field.isModified()):
-            if field.text() != text:
-                field.setText(text)
-            field.setModified(False)
-    elif not (field.hasFocus() and field.document().isModified()):
-        if field.toPlainText() != text:
-            field.setPlainText(text)
-        field.document().setModified(False)

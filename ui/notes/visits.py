@@ -15,7 +15,8 @@ from feltnoter.domain.entities import Member, Visit
 from feltnoter.domain.text import one_line
 from feltnoter.project.lists import NoteLists, VisitLists
 from ui.bridge import Bridge
-from ui.notes.section import Section, put
+from ui.notes.half_written import put
+from ui.notes.section import Section
 from ui.notes.things import Thing
 from ui.notes.times import read_clock, read_day, short_day
 from ui.notes.words import NoteWords, by_name
@@ -164,9 +165,9 @@ class VisitSection(Section):
             box.setChecked(member.id in there)
         self._who.setVisible(bool(members))
 
-    def is_touched(self) -> bool:
+    def makes_one(self) -> bool:
         """A place or a purpose; ticks and hours alone make no visit."""
-        return super().is_touched() and bool(self.where.text().strip() or self.purpose.toPlainText().strip())
+        return bool(self.where.text().strip() or self.purpose.toPlainText().strip())
 
     def read(self) -> Mapping[str, Any] | None:
         """The form's values, dates and times as the core keeps them."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from feltnoter.domain.pieces import PARTS, Part
 from feltnoter.errors import UserError
 from ui.style.theme import Theme
 from ui.words import Words
@@ -15,6 +16,7 @@ from ui.words import Words
 if TYPE_CHECKING:
     from feltnoter.inbox import Inbox
     from ui.bridge import Bridge
+    from ui.preparer import Preparer
     from ui.quick.window import QuickNote
     from ui.spelling import SpellingDesk
 
@@ -39,21 +41,27 @@ class QuickKeeper(QObject):
         self._theme, self._beside, self._settings = theme, beside, settings
         self._spelling = spelling
         self._bridge: Bridge | None = None
+        self._preparer: Preparer | None = None
         self._words: Words | None = None
         self.window: QuickNote | None = None
         self._watcher: QFileSystemWatcher | None = None
         self._soon = QTimer(self, singleShot=True, interval=_SETTLE)
         self._soon.timeout.connect(self._take_in)
 
-    def serve(self, bridge: Bridge | None, words: Words) -> None:
+    def serve(self, preparer: Preparer | None, words: Words) -> None:
         """Work for another project, or for none. What is being written is saved before, by ``save``."""
+        bridge = preparer.bridge if preparer is not None else None
         if self.window is not None:
             self.window.hide()
             self.window.deleteLater()
             self.window = None
         if bridge is not self._bridge:
             self._stop_watching()
-        self._bridge, self._words = bridge, words
+        self._bridge, self._preparer, self._words = bridge, preparer, words
+        if preparer is not None:
+            preparer.ready.connect(self._watch)  # not before: opening the project comes first
+            if bridge is not None and bridge.project.lacks(PARTS) != PARTS:  # opened long ago
+                self._watch()
 
     def save(self) -> bool:
         """Save what is being written; False when the disk says no."""
@@ -64,6 +72,8 @@ class QuickKeeper(QObject):
         """The window, ready for typing."""
         if self._words is None:
             return
+        if self._preparer is not None:
+            self._preparer.want([Part.NOTES])
         if self.window is None:
             from feltnoter.inbox import Inbox
             from ui.quick.window import QuickNote
@@ -81,13 +91,18 @@ class QuickKeeper(QObject):
     # The inbox ----------------------------------------------------------------------------------
 
     @Slot()
-    def watch(self) -> None:
+    def _watch(self) -> None:
         """Take in what waits for the open project, now and whenever more comes."""
-        if self._bridge is None or self._watcher is not None or not self._bridge.project.writable:
+        if self._bridge is None or not self._bridge.project.writable:
             return
+        if self._watcher is None:
+            self._begin_watching(self._bridge)
+        self._take_in()
+
+    def _begin_watching(self, bridge: Bridge) -> None:
         from feltnoter.project.inbox import welcome_notes
 
-        project, inbox = self._bridge.project, self._inbox()
+        project, inbox = bridge.project, self._inbox()
         welcome_notes(project, inbox)
         folder = inbox.folder_of(project.id)
         try:
@@ -96,16 +111,21 @@ class QuickKeeper(QObject):
             return
         self._watcher = QFileSystemWatcher([str(folder)], self)
         self._watcher.directoryChanged.connect(self._soon.start)
-        self._take_in()
 
     @Slot()
     def _take_in(self) -> None:
         from feltnoter.project.inbox import empty_inbox
 
-        if self._bridge is None:
+        if self._bridge is None or self._preparer is None:
+            return
+        project, inbox = self._bridge.project, self._inbox()
+        if not inbox.waiting(project.id):
+            return
+        if project.lacks([Part.NOTES]):
+            self._preparer.want([Part.NOTES])  # and says when they are there
             return
         try:
-            count = empty_inbox(self._bridge.project, self._inbox())
+            count = empty_inbox(project, inbox)
         except UserError as error:
             self._bridge.refused.emit(error)
             return

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from feltnoter.domain.pieces import PARTS
 from feltnoter.errors import UserError
 from ui.bridge import Bridge
+from ui.preparer import Preparer
 from ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from feltnoter.project.teamwork import TeamWork
 
 EVERY_MILLISECONDS = 5_000
+_AFTER_TROUBLE = 12 * EVERY_MILLISECONDS
 _SOON = 700
 _QUICK_SECONDS = 1.5
 _TOLD_SECONDS = 60.0  # how long the status says whose notes came
@@ -65,16 +67,24 @@ def _run(errand: Errand, carrier: Any, project: Project, task: Task) -> Outcome:
 
 
 class Exchanger(QObject):
-    """One project's exchange. ``changed`` says that there is something new to show, ``unprepared`` that
-    the whole document is needed and not in memory."""
+    """One project's exchange. ``changed`` says that there is something new to show."""
 
     changed = Signal()
-    unprepared = Signal()
 
-    def __init__(self, bridge: Bridge, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        preparer: Preparer | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._tasks = tasks
+        self._preparer = preparer or Preparer(bridge, tasks, self)
+        self._preparer.ready.connect(self._prepared)
+        self._unprepared = False
         self._carrier: Any = None
         self._carried: tuple[Any, str] | None = None
         self._outcome: Outcome | None = None
@@ -115,8 +125,8 @@ class Exchanger(QObject):
         """Exchange at once; while one is under way, once more after it."""
         if self._running:
             self._again = True
-        elif not self._stopped:
-            self._begin()
+        else:
+            self._tick()
 
     def finish(self) -> None:
         """The project is about to be closed: what is not sent goes out now, where that is quick."""
@@ -141,11 +151,17 @@ class Exchanger(QObject):
     def _tick(self) -> None:
         if self._stopped:
             return
-        if self.team.folder is not None and self._bridge.project.lacks(PARTS):
-            self.unprepared.emit()
-            self._timer.start(_SOON)
+        self._unprepared = self.team.folder is not None and bool(self._bridge.project.lacks(PARTS))
+        if self._unprepared:  # whoever exchanges with colleagues needs to know everything
+            self._preparer.want(PARTS)
+            self._timer.start(_AFTER_TROUBLE)
         elif not self._running:
             self._begin()
+
+    @Slot()
+    def _prepared(self) -> None:
+        if self._unprepared:
+            self._tick()
 
     def _begin(self) -> None:
         folder = self.team.folder
@@ -170,7 +186,7 @@ class Exchanger(QObject):
         self._running = False
         if not self._stopped:
             self._tasks.failed.emit(error)
-            self._timer.start(EVERY_MILLISECONDS * 12)
+            self._timer.start(_AFTER_TROUBLE)
 
     @Slot(object)
     def _ran(self, outcome: Outcome) -> None:

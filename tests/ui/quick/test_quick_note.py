@@ -140,7 +140,7 @@ def test_on_the_start_page_it_is_sealed_and_comes_in_at_the_next_unlock(
 def test_what_is_sealed_from_outside_comes_into_the_open_window(
     shell: Shell, bridge: Bridge, unlocked: Unlocked, folder: Path, qtbot: QtBot
 ) -> None:
-    shell.errands.quick.watch()
+    qtbot.waitUntil(lambda: Inbox(folder).current() is not None)
     Inbox(folder).put(Sealed("Skrevet i en terminal"))
     qtbot.waitUntil(lambda: len(notes(bridge.project)) == 1, timeout=5000)
 

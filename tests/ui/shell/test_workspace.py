@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from feltnoter.changes import Changes, Label
 from feltnoter.commands.notes import CaptureNote
 from feltnoter.commands.people import AddMember
-from feltnoter.domain.pieces import PARTS, Part
 from feltnoter.errors import UserError
 from feltnoter.language.spelling import Speller
 from feltnoter.project.opening import Unlocked
@@ -57,7 +56,7 @@ def test_a_place_off_screen_reads_again_when_it_comes_back(shell: Shell, bridge:
     workspace.show_place("notes")
     assert notes.asked[-1] == "refresh"  # type: ignore[attr-defined]
     workspace.leave()
-    assert notes.asked[-2:] == ["leave", "settle"]  # type: ignore[attr-defined]
+    assert notes.asked[-2:] == ["settle", "leave"]  # type: ignore[attr-defined]
 
 
 def test_a_closed_projects_words_are_forgotten(
@@ -238,39 +237,3 @@ def test_another_language_at_once(shell: Shell, bridge: Bridge) -> None:
     assert shell.workspace.sidebar.status.accessibleName().startswith("All saved at ")
     bridge.execute(AddMember(name="Ida"))
     assert shell.actions.action("undo").text() == "Undo: Add team member"
-
-
-def test_a_place_has_the_part_of_the_document_loaded_that_is_changed_there(
-    shell: Shell, bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    workspace, project = shell.workspace, bridge.project
-    assert workspace is not None
-    monkeypatch.setattr(workspace.place("notes"), "changes", ())
-    project._path.forget()
-    workspace.preparer._under_way.clear()
-    workspace.show_place("board")
-    qtbot.waitUntil(lambda: project.lacks(PARTS) == (Part.BOARD,), timeout=10_000)  # the stub's are notes
-    board = workspace.place("board")
-    monkeypatch.setattr(board, "changes", (Part.BOARD,))
-    project._path.forget()
-    workspace.show_place("notes")
-    workspace.show_place("board")
-    qtbot.waitUntil(lambda: project.lacks(PARTS) == (Part.NOTES,), timeout=10_000)
-    shell.actions.action("quick_note").trigger()
-    qtbot.waitUntil(lambda: project.lacks(PARTS) == (), timeout=10_000)
-    window = shell.errands.quick.window
-    assert window is not None
-    window.close()
-
-
-def test_an_exchange_with_colleagues_asks_for_the_whole_document(
-    shell: Shell, bridge: Bridge, qtbot: QtBot, tmp_path: Path
-) -> None:
-    workspace, project = shell.workspace, bridge.project
-    assert workspace is not None
-    project._path.forget()
-    workspace.preparer.stop()  # nobody answers
-    project.team.share_through(tmp_path)
-    with qtbot.waitSignal(workspace.exchanger.unprepared, timeout=10_000):
-        workspace.exchanger._tick()
-    assert project.lacks(PARTS) == PARTS
