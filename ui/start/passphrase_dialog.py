@@ -34,7 +34,7 @@ class PassphraseDialog(Dialog):
             self.tr("Passphrase"),
             self.secret,
             helper=self.tr(
-                "Only the passphrase opens the file. If it is forgotten, it stands on the recovery sheet."
+                "Only the passphrase opens the file. If it is forgotten, find the recovery sheet, if there is one."
             ),
         )
         self.add(self.field)
