@@ -4858,6 +4858,14 @@ Hvad vil jeg prøve næste gang?
             <translation>Et forslag. Brug et andet, hvis du vil, men ikke personens eget navn.</translation>
         </message>
         <message>
+            <source>Will stand on the note »{note}«</source>
+            <translation>Kommer til at stå på noten »{note}«</translation>
+        </message>
+        <message>
+            <source>Will stand on the note you came from</source>
+            <translation>Kommer til at stå på den note, du kom fra</translation>
+        </message>
+        <message>
             <source>The participant is not created yet</source>
             <translation>Deltageren er ikke oprettet endnu</translation>
         </message>
