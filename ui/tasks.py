@@ -128,6 +128,11 @@ class Tasks(QObject):
         self._stopping = threading.Event()
         self._held = _Held()
 
+    @property
+    def idle(self) -> bool:
+        """Whether every job has ended and been told of."""
+        return not self._running
+
     def run(
         self,
         work: Work,

@@ -80,7 +80,7 @@ def join(
                     "join_newer" if done.trouble.get("newer") else "join_nothing", name=folder.name
                 )
             project.team.share_through(folder)
-            project.team.seen(project.team.last_news())
+            project.team.seen(project.team.last_news())  # what lay there already is no news to her
             choose(project)
             project.team.exchange(folder, files)
         except BaseException:

@@ -83,8 +83,8 @@ class Gate:
             if note is not None and self.note(note):
                 yield self.of_note(card, note, excerpts.get(card.excerpt or ""))
 
-    def of_note(self, card: CardLine, note: Note, excerpt: Excerpt | None = None) -> ShownCard:
-        """A note's, or its excerpt's, words with their coarse origin."""
+    def of_note(self, card: CardLine, note: Note, excerpt: Excerpt | None) -> ShownCard:
+        """A note's, or its excerpt's, words with their coarse origin; without an excerpt the whole note."""
         participant = self._participants.get(note.participant or "")
         visit = self._visits.get(note.visit or "")
         return ShownCard(

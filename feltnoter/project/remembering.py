@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from feltnoter.changes import Touched
-from feltnoter.domain.entities import PROJECT_ID, ROOTS, Entity
+from feltnoter.domain.entities import ROOTS, Entity
 from feltnoter.project.write_path import WritePath
 from feltnoter.storage.teamwork import TeamTables
 
@@ -39,7 +39,6 @@ class Remembering:
     def writing(self, dirty: Mapping[str, set[str]], *, index_later: bool) -> dict[str, Touched]:
         """Bring the rows up to date; inside the caller's transaction."""
         me = self._me()
-        joining = me is None and self._get("project", PROJECT_ID) is None
         before = {
             (root, identity): entity
             for root in WATCHED.keys() & dirty.keys()
@@ -50,8 +49,7 @@ class Remembering:
         }
         touched = self._path.project(dirty, later=index_later)
         at = self._path.now()
-        if not joining:  # whoever is joining has seen nothing yet: nothing is news to her
-            self._tables.tell(self._lines(dirty, touched, me or "", at))
+        self._tables.tell(self._lines(dirty, touched, me or "", at))
         for (root, identity), old in before.items():
             new = self._get(root, identity)
             if new is not None and new.changed_by != me:

@@ -187,7 +187,7 @@ class _Builder:
             note = self._rows.get(Note, link.note)
             if note is not None and self._gate.note(note):
                 card = CardLine(link.id, note.id, None, None, 0, 0, "", False, False, False)
-                yield self._quote(self._gate.of_note(card, note))
+                yield self._quote(self._gate.of_note(card, note, None))
 
     def _deselected(self) -> Iterator[Deselected]:
         for line in self._themes:

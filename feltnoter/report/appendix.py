@@ -123,6 +123,7 @@ def _letters(look: Look) -> str:
 def _parted(text: str) -> tuple[str, str]:
     """A long text's last lines apart, to stand on the same page as its source; "" where none are short."""
     first, _, last = text.rpartition("\n")
+    first = first.rstrip()  # blank lines in between have done what the new paragraph does
     return (first, last) if len(text) > LONGEST_WHOLE >= len(last) and first else (text, "")
 
 

@@ -151,7 +151,10 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     The steps for the workshop stand below. Where the first sheet would then begin on a left-hand page, and
     its back be printed on another theme's front, they stand on the next page, or else above the table.
     """
-    sheets = bool(outline.model.themes) and Part.SHEETS in outline.model.parts
+    if not outline.model.themes:
+        _overview(flow, outline, alone=not flow.xml)
+        return
+    sheets = Part.SHEETS in outline.model.parts
     room = _steps_height(flow, outline) + _SAFETY
     table = Flow(flow.stationery)
     _overview(table, outline, alone=True)
@@ -160,8 +163,8 @@ def glance(flow: Flow, outline: Outline, ahead: int = 0) -> None:
     early = sheets and alone and last % 2 == 0 and bool(flow.xml) and flow.pages.left > room
     if early:
         _steps(flow, outline)
-    _overview(flow, outline, alone=bool(outline.model.themes) or not flow.xml)
-    if not outline.model.themes or early:
+    _overview(flow, outline, alone=True)
+    if early:
         return
     _steps(flow, outline, new_page=alone or (sheets and last % 2 == 1))
     if sheets and alone and last % 2 == 0:

@@ -131,7 +131,7 @@ def test_what_is_no_project_gets_a_sentence(put: Put, data: bytes, key: str) -> 
 def test_projects_of_other_programs_come_in(name: str, notes: int, excerpts: int) -> None:
     path = SAMPLES / f"{name}.qdpx"
     if not path.is_file():
-        pytest.skip("the sample projects are not here")
+        pytest.skip("other programs' sample projects are not beside the checkout (shared/data/refi)")
     draft = read_source(path)
     assert len(draft.codes) > 20
     assert len(draft.notes) == notes

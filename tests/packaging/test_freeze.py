@@ -41,7 +41,7 @@ def contents(checkout: Path) -> Iterator[ModuleType]:
 @pytest.fixture(scope="module")
 def frozen(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     if sys.platform != "linux":
-        pytest.skip("tried on Linux only")
+        pytest.skip("the frozen folder is built and started on Linux only")
     out = tmp_path_factory.mktemp("frozen")
     command = [sys.executable, str(checkout / "packaging" / "freeze.py"), str(out)]
     done = subprocess.run(

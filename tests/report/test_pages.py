@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from feltnoter.report.look import Look, Role, looks
 from feltnoter.report.pages import Measure, PageEstimate
 
@@ -100,19 +98,3 @@ def test_the_space_between_number_and_title_is_as_wide_as_it_is_printed() -> Non
     pages = Measure()
     assert pages.length(BODY, "\N{EM SPACE}") == BODY.size
     assert pages.length(BODY, "\N{NO-BREAK SPACE}") == pages.length(BODY, " ")
-
-
-def test_a_text_is_measured_once_for_all_that_ask(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A theme's page is tried with more cards and with fewer until it fits."""
-    measured: list[str] = []
-    count = Measure._count
-
-    def counted(measure: Measure, text: str, *rest: float) -> int:
-        measured.append(text)
-        return count(measure, text, *rest)
-
-    monkeypatch.setattr(Measure, "_count", counted)
-    measure = Measure()
-    for width in (450, 450, 200):
-        PageEstimate(width, 700, measure).paragraph(BODY, "En linje.")
-    assert len(measured) == 2

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 
 import pytest
 
+from feltnoter.domain.vocabulary import NoteKind
 from feltnoter.report.choice import Edition
 from feltnoter.report.drawing import Image
+from feltnoter.report.model import ReportModel, ReportQuote, ThemeSection
 from feltnoter.report.outline import Assets
 from feltnoter.report.sketch import sketch
 from tests.report.conftest import Part, Write
@@ -60,3 +63,15 @@ def test_a_long_evidence_list_is_counted_to_its_end() -> None:
     made = sketch(large(600, themes=10), Assets())
     last = [drawn.text for drawn in made.pages[-1].drawn]
     assert any("9-59" in text for text in last)
+
+
+def test_a_long_card_of_paragraphs_ends_without_a_blank_line_before_its_last() -> None:
+    text = "Hun venter ved døren. " * 30 + "\n\nSå går hun."
+    theme = ThemeSection("1", "Tema", quotes=(ReportQuote(text, NoteKind.OBSERVATION, key="a"),))
+    drawn = [
+        d.text
+        for page in sketch(ReportModel("Titel", datetime.date(2026, 9, 21), themes=(theme,)), Assets()).pages
+        for d in page.drawn
+    ]
+    (first,) = (number for number, each in enumerate(drawn) if each.startswith("1\t"))
+    assert (drawn[first][-10:], drawn[first + 1]) == ("ved døren.", "\tSå går hun.")

@@ -94,7 +94,10 @@ def test_a_folder_that_is_gone_stops_nobody(opened: Opened, tmp_path: Path) -> N
     assert (done.problem, done.sent, done.unsent) == ("", 1, 0)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0,
+    reason="root may write anywhere: no folder is read-only for it",
+)
 def test_a_read_only_folder_is_read_all_the_same(opened: Opened, folder: Path) -> None:
     mine, theirs = opened("a"), opened("b")
     write(theirs, "Fra Mette")

@@ -43,6 +43,7 @@ def test_a_colleague_joins_and_is_known_to_the_others(
     path = tmp_path / "ida.feltnoter"
     theirs = join(invitation, path, "hendes egen", folder, register, lambda p: become_named(p, " ida "))
     assert {note.text for note in theirs.queries.notes()} == {"Fra den, der inviterer"}
+    assert theirs.team.news() == [], "what lay there before she came is no news"
     mine.team.exchange(folder)
     assert {m.name for m in mine.rows.find(Member)} == {"Mette", "ida"}
     assert theirs.team.folder == folder

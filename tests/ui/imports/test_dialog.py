@@ -178,10 +178,9 @@ def test_leaving_while_it_reads_leaves_nothing(
     shell.errands.imports.bring_in([mixed.folder])
     dialog = shell.dialog
     assert isinstance(dialog, ImportDialog)
-    task = dialog._task
-    assert task is not None
+    assert dialog._task is not None
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: task not in shell.tasks._running, timeout=WAIT)
+    qtbot.waitUntil(lambda: shell.tasks.idle, timeout=WAIT)
     assert shell.dialog is None and texts(bridge) == [] and bridge.undo_label is None
 
 

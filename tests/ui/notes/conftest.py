@@ -63,13 +63,6 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def tasks(qapp: QApplication) -> Iterator[Tasks]:
-    tasks = Tasks()
-    yield tasks
-    tasks.stop()
-
-
-@pytest.fixture
 def setting() -> Callable[[str], bool]:
     """What the user has chosen: no advice."""
     return _nothing

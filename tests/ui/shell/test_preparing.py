@@ -32,13 +32,6 @@ def project(unlocked: Unlocked) -> Iterator[Project]:
 
 
 @pytest.fixture
-def tasks(qapp: object) -> Iterator[Tasks]:
-    tasks = Tasks()
-    yield tasks
-    tasks.stop()
-
-
-@pytest.fixture
 def preparer(project: Project, tasks: Tasks) -> Preparer:
     return Preparer(Bridge(project), tasks)
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.taker import Taker
 from ui.bridge import Bridge
 from ui.shell import Shell
 from ui.tasks import Task, Tasks
@@ -35,31 +33,14 @@ class Import:
         return "done"
 
 
-class Taker(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.got: list[object] = []
-
-    @Slot(object)
-    def take(self, answer: object) -> None:
-        self.got.append(answer)
-
-
-@pytest.fixture
-def tasks(qapp: QApplication) -> Iterator[Tasks]:
-    tasks = Tasks()
-    yield tasks
-    tasks.stop()
-
-
 def test_what_has_nothing_of_the_project_in_hand_ends_behind(tasks: Tasks, qtbot: QtBot) -> None:
     work, taker = Import(), Taker()
-    task = tasks.run(work, taker.take, taker.take)
+    tasks.run(work, taker.take, taker.take)
     assert work.begun.wait(5)
     tasks.let_go()
     assert not work.may_end.is_set()
     work.may_end.set()
-    qtbot.waitUntil(lambda: task not in tasks._running, timeout=5_000)
+    qtbot.waitUntil(lambda: tasks.idle, timeout=5_000)
     assert not work.in_hand.is_set() and taker.got == []
 
 
@@ -80,7 +61,7 @@ def test_work_that_waits_for_its_turn_does_not_begin(tasks: Tasks, qtbot: QtBot)
     tasks.let_go()
     for work in works:
         work.may_end.set()
-    qtbot.waitUntil(lambda: not tasks._running, timeout=5_000)
+    qtbot.waitUntil(lambda: tasks.idle, timeout=5_000)
     assert not works[2].begun.is_set()
 
 

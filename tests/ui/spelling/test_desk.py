@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from feltnoter.language.spelling import Misspelling, Speller
+from tests.ui.taker import Taker
 from ui.spelling import SpellingDesk
 from ui.tasks import Tasks
 
@@ -33,23 +32,6 @@ class Slow:
     def check(self, text: str, own: object, breathe: Callable[[], None]) -> list[Misspelling]:
         self.work(breathe)
         return []
-
-
-class Taker(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.got: list[object] = []
-
-    @Slot(object)
-    def take(self, answer: object) -> None:
-        self.got.append(answer)
-
-
-@pytest.fixture
-def tasks(qapp: QApplication) -> Iterator[Tasks]:
-    tasks = Tasks()
-    yield tasks
-    tasks.stop()
 
 
 def loading(monkeypatch: pytest.MonkeyPatch, breaths: int) -> Slow:
@@ -92,5 +74,5 @@ def test_a_long_paragraph_is_given_up_when_it_is_written_on(tasks: Tasks, qtbot:
     task = desk.check(("Hun " * 20_000,), (), taker.take)
     assert slow.begun.wait(5)
     task.cancel()
-    qtbot.waitUntil(lambda: task not in tasks._running, timeout=2_000)
+    qtbot.waitUntil(lambda: tasks.idle, timeout=2_000)
     assert not slow.done.is_set() and not taker.got
