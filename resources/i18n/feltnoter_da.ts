@@ -4828,6 +4828,14 @@ Hvad vil jeg prøve næste gang?
             <translation>Et forslag. Brug et andet, hvis du vil, men ikke personens eget navn.</translation>
         </message>
         <message>
+            <source>Will stand on the note »{note}«</source>
+            <translation>Kommer til at stå på noten »{note}«</translation>
+        </message>
+        <message>
+            <source>Will stand on the note you came from</source>
+            <translation>Kommer til at stå på den note, du kom fra</translation>
+        </message>
+        <message>
             <source>The participant is not created yet</source>
             <translation>Deltageren er ikke oprettet endnu</translation>
         </message>
@@ -4909,7 +4917,7 @@ Hvad vil jeg prøve næste gang?
             <translation>Adgangskode</translation>
         </message>
         <message>
-            <source>Only the passphrase opens the file. If it is forgotten, find the recovery sheet, if there is one.</source>
+            <source>Only the passphrase opens the file. If it is forgotten, look for a recovery sheet.</source>
             <translation>Kun adgangskoden åbner filen. Er den glemt, så find gendannelsesarket, hvis I har et.</translation>
         </message>
         <message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from textwrap import shorten
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from feltnoter.commands.base import Command
 from feltnoter.commands.people import AddParticipant, EditParticipant
 from feltnoter.domain.consent import may_leave
-from feltnoter.domain.entities import Participant
+from feltnoter.domain.entities import Note, Participant
 from feltnoter.domain.pseudonyms import suggest
 from feltnoter.domain.text import one_line
 from feltnoter.domain.vocabulary import AGE_GROUPS, CHILD, EXPERIENCES, ConsentScope, ConsentStatus
@@ -35,6 +36,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.folding import Folding
 from ui.widgets.text import IconLabel, Label, Rule
 
+_NOTE = 60  # characters of a note that are enough to know it by
+
 
 class ParticipantSection(Section):
     """The participants of the project."""
@@ -56,6 +59,8 @@ class ParticipantSection(Section):
         self.day = LineField(theme, placeholder=self.tr("3.9.2026", "an example of a date"))
         self._pseudonym = Field(theme, self.tr("Pseudonym"), self.pseudonym)
         self._day = Field(theme, self.tr("Date"), self.day)
+        self._asked = Label(theme, "", Style.SECONDARY, role="muted", wrap=True)
+        self.fields.addWidget(self._asked)
         self.fields.addWidget(self._pseudonym)
         self._build_person()
         self.fields.addWidget(Rule(theme))
@@ -220,8 +225,18 @@ class ParticipantSection(Section):
         able = [p for p in people if p.id != identity and p.guardian is None]
         self.guardian.show_guardian(person.guardian or "", able)
         self._day.set_problem("")
+        self._show_note()
         self._show_what_follows()
         return True
+
+    def _show_note(self) -> None:
+        """A consent must not come to stand on a note nobody thinks of any more: it is said which one."""
+        note = self._bridge.project.rows.get(Note, self._new.note) if self._new is not None else None
+        words = shorten(note.body, _NOTE, placeholder=" …") if note is not None else ""
+        sentence = self.tr("Will stand on the note »{note}«").format(note=words)
+        without = self.tr("Will stand on the note you came from")
+        self._asked.setText((sentence if words else without) if note is not None else "")
+        self._asked.setVisible(note is not None)
 
     def _show_what_follows(self) -> None:
         """What is folded away is shown where it says something, or where a child has a guardian to name."""

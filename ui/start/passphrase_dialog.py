@@ -34,7 +34,7 @@ class PassphraseDialog(Dialog):
             self.tr("Passphrase"),
             self.secret,
             helper=self.tr(
-                "Only the passphrase opens the file. If it is forgotten, find the recovery sheet, if there is one."
+                "Only the passphrase opens the file. If it is forgotten, look for a recovery sheet."
             ),
         )
         self.add(self.field)

@@ -81,7 +81,7 @@ def test_the_note_gets_whom_it_asked_for_not_somebody_half_written_before(
     assert participant_of(project, note) is None, "the other one was made only to make room"
     assert form.pseudonym.text() == "Birk" and form.role.text() == ""
     form.create_button.click()
-    assert participant_of(project, note) == person(project, "Birk").id
+    assert participant_of(project, note) == person(project, "Birk").id and form._asked.isHidden()
 
 
 def test_a_form_that_could_not_be_made_is_not_given_to_somebody_else(
@@ -94,6 +94,7 @@ def test_a_form_that_could_not_be_made_is_not_given_to_somebody_else(
         refuse_all(place, disk_full)
         want(place, "Birk")
     assert (form.pseudonym.text(), form.role.text()) == (name, "pårørende")
+    assert form._asked.isHidden()
     form.create_button.click()
     assert participant_of(project, note) is None and person(project, name).role == "pårørende"
 
@@ -120,6 +121,7 @@ def test_a_note_keeps_whom_it_asked_for_while_the_form_waits(
     place._tab_chosen("participants")
     place.new.click()
     assert (form.pseudonym.text(), form.role.text()) == ("Birk", "pårørende")
+    assert form._asked.isVisible() and "»Hun venter i entréen«" in form._asked.text()
     form.create_button.click()
     assert participant_of(project, note) == person(project, "Birk").id
 
@@ -131,8 +133,9 @@ def test_an_empty_form_asked_for_in_the_bar_is_for_no_note(
     assert place.tabs.current() == "notes", "nobody is chosen by Enter alone"
     place.notes.page.head.participant_wanted.emit("")
     form = place.participants
-    assert form.create_button.isVisible()
+    assert form.create_button.isVisible() and form._asked.isVisible()
     place.new.click()
+    assert form._asked.isHidden()
     form.create_button.click()
     assert len(project.rows.find(Participant)) == 2 and participant_of(project, note) is None
 
