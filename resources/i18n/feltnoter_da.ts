@@ -4347,16 +4347,6 @@ Hvad vil jeg prøve næste gang?
             <source>Next note</source>
             <translation>Næste note</translation>
         </message>
-        <message>
-            <source>Ctrl+Page Up</source>
-            <comment>the keys</comment>
-            <translation>Ctrl+Page Up</translation>
-        </message>
-        <message>
-            <source>Ctrl+Page Down</source>
-            <comment>the keys</comment>
-            <translation>Ctrl+Page Down</translation>
-        </message>
     </context>
     <context>
         <name>NoteTitle</name>

@@ -16,6 +16,7 @@ from ui.board.pointing import Hit, Part
 from ui.board.scene import Scene
 from ui.board.selection import Selection
 from ui.style.theme import Theme
+from ui.widgets.keys import native
 
 SEPARATOR = "-"
 CARD_MENU = (
@@ -149,7 +150,7 @@ class BoardActions(QObject):
         """Its key in the system's own writing, wherever it is handled."""
         spec = self._specs[identity]
         keys = (*spec.keys, spec.canvas_key)
-        return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        return native(keys[0])
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Every key (several divided by blanks) with what it does, for Help."""

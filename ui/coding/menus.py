@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ui.coding.overlay import rect_in
 from ui.coding.popup import CodePopup
 from ui.text import Marks
+from ui.widgets.keys import native
 
 if TYPE_CHECKING:
     from ui.coding.place import CodingPlace
@@ -102,8 +103,7 @@ class Menus(QObject):
         assert self._menu is not None
         look = self._theme.look
         # Shown, not set: the keys belong to the tree and the text, which answer them already.
-        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        action = self._menu.addAction(f"{text}\t{native}" if key else text)
+        action = self._menu.addAction(f"{text}\t{native(key)}" if key else text)
         action.setIcon(look.icons.icon(icon, look.tokens.muted))
         action.triggered.connect(slot)
         return action

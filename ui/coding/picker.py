@@ -33,6 +33,7 @@ from ui.style.theme import Theme
 from ui.style.type import Style
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.control import Control
+from ui.widgets.keys import native
 from ui.widgets.paint import one_line, rounded, text_width
 from ui.widgets.rows import GROUP_HEIGHT, ROW_HEIGHT, NoteRow, RowState, paint_group_row, paint_note_row
 from ui.widgets.text import Label, Rule
@@ -224,8 +225,8 @@ class NotePicker(Overlay):
         self._nothing = Label(theme, self.tr("Nothing found"), Style.LIST, role="muted")
         self.before = Button(theme, self.tr("Previous note"), ButtonKind.QUIET, icon="chevron-left")
         self.after = Button(theme, self.tr("Next note"), ButtonKind.QUIET, trailing="chevron-right")
-        self.before.setToolTip(self.tr("Ctrl+Page Up", "the keys"))
-        self.after.setToolTip(self.tr("Ctrl+Page Down", "the keys"))
+        self.before.setToolTip(native("Ctrl+PgUp"))
+        self.after.setToolTip(native("Ctrl+PgDown"))
         for button in (self.before, self.after):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays in the field
         self.before.clicked.connect(self._go_before)

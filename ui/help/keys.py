@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 
 from ui.actions import Actions
 from ui.board.actions import BoardActions
+from ui.widgets.keys import native
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,7 @@ class Group:
 
 def shown(key: str) -> str:
     """A key in the system's own writing."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return " · ".join(QKeySequence(one).toString(native) for one in key.split())
+    return " · ".join(map(native, key.split()))
 
 
 class AllKeys(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.notes.finder import Finder, Option
@@ -14,6 +14,7 @@ from ui.style.type import Style
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.flow import FlowLayout
+from ui.widgets.keys import native
 from ui.widgets.surface import Surface
 from ui.widgets.text import Label
 
@@ -74,7 +75,7 @@ class SpeakerBar(Surface):
         self._flow.removeWidget(self.other)
         self.chips = []
         for number, name in enumerate(names, 1):
-            key = QKeySequence(f"Alt+{number}").toString(QKeySequence.SequenceFormat.NativeText)
+            key = native(f"Alt+{number}")
             chip = Chip(self._theme, f"{name}  {key}", ChipKind.ORIGIN, height=28)
             chip.set_name(self.tr("{name} speaks: {key}").format(name=name, key=key))
             chip.setToolTip(key)

@@ -26,6 +26,7 @@ from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.choices import CheckBox
+from ui.widgets.keys import native
 from ui.widgets.surface import Panel, ScrollColumn
 from ui.widgets.text import IconLabel, Label, Rule
 from ui.words import Words
@@ -132,7 +133,7 @@ class QuickNote(QWidget):
         self.raw = CheckBox(theme, self.tr("Jotting, to be written up later"))
         row.addWidget(self.raw)
         row.addStretch(1)
-        self.done = Button(theme, self.tr("Done"), ButtonKind.PRIMARY, key=_native("Ctrl+Enter"), height=36)
+        self.done = Button(theme, self.tr("Done"), ButtonKind.PRIMARY, key=native("Ctrl+Enter"), height=36)
         row.addWidget(self.done)
         return row
 
@@ -277,7 +278,3 @@ class QuickNote(QWidget):
         caret = self.text.cursorRect()
         spot = self.text.mapTo(self._scroll.content, caret.center())
         self._scroll.ensureVisible(spot.x(), spot.y(), 0, self._theme.px(24))
-
-
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -243,9 +243,11 @@ MEASURED = """
 from PySide6.QtGui import QGuiApplication
 from ui.board.picture import BoardPicture, for_page
 app = QGuiApplication([])
-board = BoardPicture("Hvad sker der, når borgeren kommer hjem fra sygehuset", "Hvem ved noget? " * 20)
-print((unpainted := for_page(board, 0)).height == (real := for_page(board, 500)).height, len(unpainted.data))
-print((unpainted.width, unpainted.words) == (real.width, real.words))
+asked = "Hvordan oplever borgere og medarbejdere overgangen fra sygehus til hjem, og hvad skal der "
+asked += "til, for at ingen falder mellem to stole i den første uge?"
+picture = BoardPicture(asked, asked)
+unpainted, painted = for_page(picture, 0), for_page(picture, 500)
+print(unpainted.height == painted.height, len(unpainted.data), len(painted.data) > 0)
 """
 
 
