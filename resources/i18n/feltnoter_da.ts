@@ -1895,8 +1895,8 @@
             <translation>Kommentar</translation>
         </message>
         <message>
-            <source>Shift+arrow moves the end of the excerpt, Shift+Alt+arrow its beginning.</source>
-            <translation>Skift+piletast flytter udsnittets slutning, Skift+Alt+piletast dets begyndelse.</translation>
+            <source>Shift+arrow moves the end of the excerpt, Alt+Shift+arrow its beginning.</source>
+            <translation>Skift+piletast flytter udsnittets slutning, Alt+Skift+piletast dets begyndelse.</translation>
         </message>
         <message>
             <source>Delete excerpt</source>
@@ -3745,11 +3745,6 @@ Hvad vil jeg prøve næste gang?
             <translation>Vis udsnit</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <comment>the key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
             <source>Rename</source>
             <translation>Omdøb</translation>
         </message>
@@ -3778,22 +3773,12 @@ Hvad vil jeg prøve næste gang?
             <translation>Slet</translation>
         </message>
         <message>
-            <source>Del</source>
-            <comment>the key</comment>
-            <translation>Del</translation>
-        </message>
-        <message>
             <source>Put code on …</source>
             <translation>Sæt kode …</translation>
         </message>
         <message>
             <source>Put code on the whole note …</source>
             <translation>Sæt kode på hele noten …</translation>
-        </message>
-        <message>
-            <source>Shift+K</source>
-            <comment>the keys</comment>
-            <translation>Shift+K</translation>
         </message>
         <message>
             <source>Delete excerpt</source>
@@ -3804,11 +3789,6 @@ Hvad vil jeg prøve næste gang?
             <translation>Kopiér</translation>
         </message>
         <message>
-            <source>Ctrl+C</source>
-            <comment>the keys</comment>
-            <translation>Ctrl+C</translation>
-        </message>
-        <message>
             <source>Correct text</source>
             <translation>Ret tekst</translation>
         </message>
@@ -3817,18 +3797,8 @@ Hvad vil jeg prøve næste gang?
             <translation>Indsæt</translation>
         </message>
         <message>
-            <source>Ctrl+V</source>
-            <comment>the keys</comment>
-            <translation>Ctrl+V</translation>
-        </message>
-        <message>
             <source>Back to coding</source>
             <translation>Tilbage til kodning</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <comment>the key</comment>
-            <translation>Esc</translation>
         </message>
         <message>
             <source>Merge {code} with</source>
@@ -4947,8 +4917,8 @@ Hvad vil jeg prøve næste gang?
             <translation>Adgangskode</translation>
         </message>
         <message>
-            <source>Only the passphrase opens the file. If it is forgotten, it stands on the recovery sheet.</source>
-            <translation>Kun adgangskoden åbner filen. Er den glemt, står den på gendannelsesarket.</translation>
+            <source>Only the passphrase opens the file. If it is forgotten, look for a recovery sheet.</source>
+            <translation>Kun adgangskoden åbner filen. Er den glemt, så find gendannelsesarket, hvis I har et.</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 from math import sqrt
 from pathlib import Path
 
@@ -27,7 +26,6 @@ from ui.board.picture import (
     coarse,
     for_page,
     link_label,
-    page_shape,
     render_picture,
 )
 from ui.board.thumbs import SIDE, square
@@ -57,18 +55,12 @@ def board_picture(project: Project, suffix: str, link_words: Mapping[str, str]) 
 def board_for_report(project: Project, link_words: Mapping[str, str]) -> DrawnBoard:
     """The picture as a PNG, no larger than a page needs: packing four times the pixels and unpacking them
     again took most of the time of a large board's report."""
-    picture = collect(project, link_words)
-    return replace(_measured(picture), data=for_page(picture, BOARD_PIXELS))
+    return for_page(collect(project, link_words), BOARD_PIXELS)
 
 
 def board_unpainted(project: Project) -> DrawnBoard:
     """What ``board_for_report`` gives, without the picture itself."""
-    return _measured(collect(project, {}, photos=False))
-
-
-def _measured(picture: BoardPicture) -> DrawnBoard:
-    width, height, words = page_shape(picture)
-    return DrawnBoard(b"", width, height, words)
+    return for_page(collect(project, {}, photos=False), 0)
 
 
 def collect(project: Project, link_words: Mapping[str, str], *, photos: bool = True) -> BoardPicture:

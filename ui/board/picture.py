@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 
 from feltnoter.domain.vocabulary import LinkKind, NoteKind
+from feltnoter.project.photos import DrawnBoard
 from ui.board.arrange import frame_inset
 from ui.board.geometry import Box
 from ui.board.layout import FrameSpot
@@ -140,16 +141,13 @@ def write_picture(picture: BoardPicture, path: Path) -> None:
         raise
 
 
-def for_page(picture: BoardPicture, longest: int) -> bytes:
-    """The picture as a PNG for a page of A4, its longer side at most ``longest`` pixels. What nobody could
-    read there is drawn as the wall shows it from afar: cards without words, themes by their names."""
-    return _render(picture, partial(_png, longest=longest, page=True))
-
-
-def page_shape(picture: BoardPicture) -> tuple[int, int, bool]:
-    """Width and height of what ``for_page`` draws, in board units, and whether its cards have words."""
-    sheet = _Sheet(picture, print_look())
-    return sheet.width, sheet.height, sheet.page_zoom() >= _READABLE
+def for_page(picture: BoardPicture, longest: int) -> DrawnBoard:
+    """The picture as a PNG for a page of A4, its longer side at most ``longest`` pixels; not painted where
+    that is 0. What nobody could read there is drawn as the wall shows it from afar: cards without words,
+    themes by their names. Width and height are the board's own."""
+    sheet = _sheet(picture)
+    data = _drawn(sheet, partial(_png, longest=longest, page=True)) if longest else b""
+    return DrawnBoard(data, sheet.width, sheet.height, sheet.page_zoom() >= _READABLE)
 
 
 def render_picture(picture: BoardPicture, suffix: str) -> bytes:
@@ -157,15 +155,19 @@ def render_picture(picture: BoardPicture, suffix: str) -> bytes:
     draw = {".png": _png, ".svg": _svg, ".pdf": _pdf}.get(suffix.lower())
     if draw is None:
         raise ValueError(f"unknown picture format: {suffix!r}")
-    return _render(picture, draw)
+    return _drawn(_sheet(picture), draw)
 
 
-def _render(picture: BoardPicture, draw: Callable[[_Sheet, QBuffer], None]) -> bytes:
+def _sheet(picture: BoardPicture) -> _Sheet:
+    """Laid out in the bundled font, whichever the machine has."""
     app = QGuiApplication.instance()
     if not isinstance(app, QGuiApplication):
         raise RuntimeError("a picture needs a QGuiApplication")
     load_fonts(app)
-    sheet = _Sheet(picture, print_look())
+    return _Sheet(picture, print_look())
+
+
+def _drawn(sheet: _Sheet, draw: Callable[[_Sheet, QBuffer], None]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     draw(sheet, buffer)
@@ -176,10 +178,7 @@ def _render(picture: BoardPicture, draw: Callable[[_Sheet, QBuffer], None]) -> b
 def draw_on_page(picture: BoardPicture, device: QPaintDevice, room: QRect, unit: float) -> None:
     """Draw the picture as large as it fits, on one page of a printer. ``room`` is what can be printed
     on, in the device's own dots; ``unit`` is how many of them a pixel at 96 dpi is."""
-    app = QGuiApplication.instance()
-    if isinstance(app, QGuiApplication):
-        load_fonts(app)
-    sheet = _Sheet(picture, print_look())
+    sheet = _sheet(picture)
     scale = min(_PDF_LARGEST * unit, room.width() / sheet.width, room.height() / sheet.height)
     with QPainter(device) as painter:
         # In the middle of the page: what is left over is the same on both sides.

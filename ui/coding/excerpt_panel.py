@@ -114,7 +114,7 @@ class ExcerptPanel(ScrollColumn):
         self._comment_field = Field(theme, self.tr("Comment"), self.comment)
         self.bounds = Label(
             theme,
-            self.tr("Shift+arrow moves the end of the excerpt, Shift+Alt+arrow its beginning."),
+            self.tr("Shift+arrow moves the end of the excerpt, Alt+Shift+arrow its beginning."),
             Style.SECONDARY,
             role="muted",
             wrap=True,

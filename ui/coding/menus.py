@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.coding.overlay import rect_in
@@ -52,7 +52,7 @@ class Menus(QObject):
             return
         self._code = code
         self._new_menu()
-        self._add(self.tr("Show excerpts"), self._show_uses, "text-quote", self.tr("Enter", "the key"))
+        self._add(self.tr("Show excerpts"), self._show_uses, "text-quote", "Enter")
         self._add(self.tr("Rename"), self._rename, "pencil", "F2")
         self._add(self.tr("Edit …"), self._edit, "book-open")
         self._add(self.tr("New code under this …"), self._new_below, "plus")
@@ -62,7 +62,7 @@ class Menus(QObject):
             self._add(self.tr("Move to the top"), self._to_top, "arrow-up")
         self._add(self.tr("Merge with …"), self._merge, "git-merge")
         self._separate()
-        self._add(self.tr("Delete"), self._delete, "trash-2", self.tr("Del", "the key"))
+        self._add(self.tr("Delete"), self._delete, "trash-2", "Del")
         self._open(where)
 
     @Slot(QPoint)
@@ -73,18 +73,18 @@ class Menus(QObject):
         if place.pane.isReadOnly():
             self._add(self.tr("Put code on …"), place.coder.open_codes, "tag", "K")
             whole = self.tr("Put code on the whole note …")
-            self._add(whole, place.coder.open_whole_codes, "notebook-pen", self.tr("Shift+K", "the keys"))
+            self._add(whole, place.coder.open_whole_codes, "notebook-pen", "Shift+K")
             if self._desk.current:
                 delete = self.tr("Delete excerpt")
-                self._add(delete, place.coder.delete_current, "trash-2", self.tr("Del", "the key"))
+                self._add(delete, place.coder.delete_current, "trash-2", "Del")
             self._separate()
         if place.pane.textCursor().hasSelection():
-            self._add(self.tr("Copy"), place.pane.copy, "copy", self.tr("Ctrl+C", "the keys"))
+            self._add(self.tr("Copy"), place.pane.copy, "copy", "Ctrl+C")
         if place.pane.isReadOnly():
             self._add(self.tr("Correct text"), self._correct, "pencil-line", "E")
         else:
-            self._add(self.tr("Paste"), place.pane.paste, "clipboard-list", self.tr("Ctrl+V", "the keys"))
-            self._add(self.tr("Back to coding"), self._read, "highlighter", self.tr("Esc", "the key"))
+            self._add(self.tr("Paste"), place.pane.paste, "clipboard-list", "Ctrl+V")
+            self._add(self.tr("Back to coding"), self._read, "highlighter", "Esc")
             assert self._menu is not None
             Marks.of(place.pane).offer(self._menu, place.pane.viewport().mapFromGlobal(where))
         self._open(where)
@@ -102,7 +102,8 @@ class Menus(QObject):
         assert self._menu is not None
         look = self._theme.look
         # Shown, not set: the keys belong to the tree and the text, which answer them already.
-        action = self._menu.addAction(f"{text}\t{key}" if key else text)
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        action = self._menu.addAction(f"{text}\t{native}" if key else text)
         action.setIcon(look.icons.icon(icon, look.tokens.muted))
         action.triggered.connect(slot)
         return action

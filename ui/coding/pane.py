@@ -82,6 +82,7 @@ class CodingPane(TextView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the writer is elsewhere."""
         super().focusOutEvent(event)
+        self._writing = False
         self.left.emit()
 
     # -- selection -------------------------------------------------------------------------------

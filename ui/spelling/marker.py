@@ -147,7 +147,7 @@ class SpellingMarker(QObject):
 
     @Slot()
     def _paint(self) -> None:
-        if not self._desk.wanted:
+        if not self._desk.wanted or self._editor.isReadOnly():
             return
         text, start = self._editor.text(), 0
         found: list[Misspelling] = []

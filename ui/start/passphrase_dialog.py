@@ -34,7 +34,7 @@ class PassphraseDialog(Dialog):
             self.tr("Passphrase"),
             self.secret,
             helper=self.tr(
-                "Only the passphrase opens the file. If it is forgotten, it stands on the recovery sheet."
+                "Only the passphrase opens the file. If it is forgotten, look for a recovery sheet."
             ),
         )
         self.add(self.field)

@@ -165,7 +165,7 @@ def large(*, title: str = "Jeg sidder klar", words: str = "Elm venter") -> Board
 
 def test_on_a_page_a_large_board_shows_names_and_no_words_that_nobody_could_read(qapp: QApplication) -> None:
     seen = for_page(large(), 3_000)
-    assert max(QImage.fromData(seen, "PNG").size().toTuple()) == 3_000  # type: ignore[call-overload]
+    assert max(QImage.fromData(seen.data, "PNG").size().toTuple()) == 3_000  # type: ignore[call-overload]
     assert for_page(large(words="Noget helt andet"), 3_000) == seen
     assert for_page(large(title="Vi venter på nøgler"), 3_000) != seen
 
@@ -237,6 +237,23 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(
 def test_a_folder_that_is_not_there_is_told(qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         write_picture(small(), tmp_path / "væk" / "tavle.png")
+
+
+MEASURED = """
+from PySide6.QtGui import QGuiApplication
+from ui.board.picture import BoardPicture, for_page
+app = QGuiApplication([])
+board = BoardPicture("Hvad sker der, når borgeren kommer hjem fra sygehuset", "Hvem ved noget? " * 20)
+print((unpainted := for_page(board, 0)).height == (real := for_page(board, 500)).height, len(unpainted.data))
+print((unpainted.width, unpainted.words) == (real.width, real.words))
+"""
+
+
+def test_the_first_that_is_measured_is_measured_in_the_font_it_is_drawn_in() -> None:
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", MEASURED]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.split() == ["True", "0", "True"]
 
 
 SCRIPT = """

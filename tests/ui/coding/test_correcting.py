@@ -5,15 +5,18 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from feltnoter.commands.notes import SpliceNote
 from feltnoter.domain.vocabulary import NoteKind
 from tests.ui.coding.conftest import SHORT, TALK, Desk
 from ui.coding.correcting import LATEST_MS, PAUSE_MS, narrow, typed
+from ui.help.keys import shown
+from ui.i18n import Translations
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
@@ -51,6 +54,32 @@ def test_a_codes_name_written_where_nothing_is_marked_does_not_end_in_the_text(d
     desk.key(Qt.Key.Key_Right)
     desk.key(Qt.Key.Key_E)
     assert not pane.isReadOnly(), "E is a command again when one has moved about"
+
+
+def test_a_letter_typed_by_mistake_does_not_keep_the_text_closed_for_ever(desk: Desk) -> None:
+    desk.note(SHORT)
+    pane, search = desk.place.pane, desk.place.side.codes.search
+    pane.setFocus()
+    for key in (Qt.Key.Key_K, Qt.Key.Key_Escape):
+        desk.key(key)
+    QTest.keyClicks(pane, "je")
+    assert pane.isReadOnly(), "she may be writing a code's name"
+    search.show()
+    search.setFocus()
+    pane.setFocus()
+    desk.key(Qt.Key.Key_E)
+    assert not pane.isReadOnly()
+
+
+def test_the_text_can_be_corrected_right_after_the_codes_were_closed(desk: Desk) -> None:
+    desk.note(SHORT)
+    desk.select("ventede")
+    desk.key(Qt.Key.Key_K)
+    QTest.keyClicks(desk.place.popup.field, "an")
+    QTest.keyClick(desk.place.popup.field, Qt.Key.Key_Escape)
+    assert desk.place.pane.hasFocus()
+    desk.key(Qt.Key.Key_E)
+    assert not desk.place.pane.isReadOnly()
 
 
 def test_typing_is_on_disk_a_moment_after_the_last_key(desk: Desk, qtbot: QtBot) -> None:
@@ -241,3 +270,18 @@ def test_qts_numbers_are_clamped_and_narrowed() -> None:
     assert typed("same", "same", 0, 5, 5) == (4, 4, "")
     assert typed("abc", "xyz", 1, 0, 0) == (0, 3, "xyz"), "numbers that do not fit: the texts decide"
     assert narrow("ventede", 0, 7, "ventende") == (5, 5, "n")
+
+
+def test_the_menu_writes_keys_as_the_list_of_shortcuts_does(desk: Desk, qapp: QApplication) -> None:
+    desk.note(SHORT)
+    translations = Translations(qapp)
+    translations.use("da")
+    try:
+        desk.place.menus.text(QPoint(0, 0))
+        menu = desk.place.menus.menu()
+        assert menu is not None
+        menu.close()
+        keys = [action.text().partition("\t")[2] for action in menu.actions()]
+        assert shown("Shift+K") in keys and "Skift+K" in keys
+    finally:
+        translations.remove()

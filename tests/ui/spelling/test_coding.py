@@ -42,12 +42,16 @@ def spot(place: CodingPlace, words: str) -> QPoint:
     return place.pane.cursorRect(cursor).center()
 
 
-def test_words_are_underlined_only_while_the_text_is_corrected(coding: CodingPlace, qtbot: QtBot) -> None:
+def test_words_are_underlined_only_while_the_text_is_corrected(
+    coding: CodingPlace, stage: Stage, qtbot: QtBot
+) -> None:
     assert marked(coding) == []
     coding.set_correcting(True)
     qtbot.waitUntil(lambda: marked(coding) == WRONG, timeout=5_000)
     coding.set_correcting(False)
     assert marked(coding) == []
+    stage.tools.theme.changed.emit()
+    assert marked(coding) == [], "the colours change, not what one does"
     excerpt = coding.bridge.project.rows.find(Excerpt)[0]
     coding.pane._hover(excerpt.id)
     assert marked(coding) == ["nøglboks"]
