@@ -77,6 +77,18 @@ def let_go(form: QWidget) -> None:
         prose.document().setModified(False)
 
 
+def changed(values: Mapping[str, Any], was: object | None, now: object | None) -> dict[str, Any]:
+    """What the user has changed since the form was filled and is not so yet.
+
+    A form out of sight may still say what a colleague has changed (a consent withdrawn): that is not the
+    user's word against hers."""
+    if was is None or now is None:
+        return {}
+    return {
+        name: value for name, value in values.items() if value not in (getattr(was, name), getattr(now, name))
+    }
+
+
 def put(field: QLineEdit | QPlainTextEdit, text: str) -> None:
     """Show a stored text, unless somebody is writing another one just now."""
     if isinstance(field, QLineEdit):

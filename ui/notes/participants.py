@@ -20,7 +20,7 @@ from feltnoter.domain.vocabulary import AGE_GROUPS, CHILD, EXPERIENCES, ConsentS
 from feltnoter.project.lists import NoteLists
 from ui.bridge import Bridge
 from ui.notes.guardian import GuardianField
-from ui.notes.half_written import HalfWritten, Written, put
+from ui.notes.half_written import HalfWritten, Written, changed, put
 from ui.notes.section import Section
 from ui.notes.things import Thing
 from ui.notes.times import read_day, short_day
@@ -47,6 +47,7 @@ class ParticipantSection(Section):
     def __init__(self, theme: Theme, bridge: Bridge, words: NoteWords, parent: QWidget | None = None) -> None:
         self._words = words
         self._suggested = ""
+        self._was: Participant | None = None  # as the form was filled
         super().__init__(theme, bridge, parent)
         self.setAccessibleName(self.tr("Participants"))
         self.view.setAccessibleName(self.tr("Participants"))
@@ -204,6 +205,7 @@ class ParticipantSection(Section):
         if identity and found is None:
             return False
         person = found or Participant(id="", pseudonym=suggest(p.pseudonym for p in rows.find(Participant)))
+        self._was = found
         self._suggested = "" if found else person.pseudonym
         self.heading.setText(self._words.participant(person) if found else self.tr("New participant"))
         self._pseudonym.set_helper(
@@ -375,9 +377,7 @@ class ParticipantSection(Section):
     def editing(self, identity: str, values: Mapping[str, Any]) -> Command | None:
         """What differs."""
         person = self._bridge.project.rows.get(Participant, identity)
-        if person is None:
-            return None
-        fresh = {name: value for name, value in values.items() if getattr(person, name) != value}
+        fresh = changed(values, self._was, person)
         return EditParticipant(id=identity, values=fresh) if fresh else None
 
 

@@ -306,8 +306,9 @@ class Section(QWidget):
         new = self._new
         if new is None:
             command = self.editing(self._id, values)
-            if command is not None and self._bridge.execute(command) is None:
-                self._fill(self._id)
+            if command is not None:
+                self._bridge.execute(command)
+                self._fill(self._id)  # as it is now, or as it was where that was refused
             return
         made = self.adding(values)
         if made is None:

@@ -15,7 +15,7 @@ from feltnoter.domain.entities import Member, Visit
 from feltnoter.domain.text import one_line
 from feltnoter.project.lists import NoteLists, VisitLists
 from ui.bridge import Bridge
-from ui.notes.half_written import put
+from ui.notes.half_written import changed, put
 from ui.notes.section import Section
 from ui.notes.things import Thing
 from ui.notes.times import read_clock, read_day, short_day
@@ -49,6 +49,7 @@ class VisitSection(Section):
     ) -> None:
         self._words, self._desk = words, desk
         self.state, self.story = VisitState(theme), VisitStory(theme, words)
+        self._was: Visit | None = None  # as the form was filled
         super().__init__(theme, bridge, parent)
         self.fields.addWidget(self.state)
         self.fields.addWidget(self.story)
@@ -116,6 +117,7 @@ class VisitSection(Section):
         visit = self._bridge.project.rows.get(Visit, identity) if identity else None
         if identity and visit is None:
             return False
+        self._was = visit
         self.heading.setText(self._words.visit(visit) if visit else self.tr("New field visit"))
         day = visit.date if visit else date.today().isoformat()
         put(self.where, visit.place if visit else "")
@@ -212,9 +214,7 @@ class VisitSection(Section):
     def editing(self, identity: str, values: Mapping[str, Any]) -> Command | None:
         """What differs."""
         visit = self._bridge.project.rows.get(Visit, identity)
-        if visit is None:
-            return None
-        fresh = {name: value for name, value in values.items() if getattr(visit, name) != value}
+        fresh = changed(values, self._was, visit)
         return EditVisit(id=identity, values=fresh) if fresh else None
 
 

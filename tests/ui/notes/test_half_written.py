@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from feltnoter.commands.base import Command
 from feltnoter.commands.notes import CaptureNote
-from feltnoter.commands.people import AddParticipant
+from feltnoter.commands.people import AddParticipant, EditParticipant, EditVisit, PlanVisit
 from feltnoter.domain.entities import Note, Participant, Visit
+from feltnoter.domain.vocabulary import ConsentStatus
 from feltnoter.project import Project
 from tests.ui.notes.test_participants import half_written, person
 from ui.notes import NotesPlace
@@ -179,6 +180,40 @@ def test_what_was_typed_about_somebody_deleted_goes_to_nobody(
     form.delete_requested.emit(eg)
     form.leave()
     assert form.identity == ask.id and form.role.text() == person(project, "Ask").role == "nabo"
+
+
+def test_a_form_out_of_sight_takes_back_nothing_a_colleague_has_changed(
+    place: NotesPlace, project: Project
+) -> None:
+    eg = AddParticipant(pseudonym="Eg", role="borger", consent=ConsentStatus.GIVEN)
+    visit = PlanVisit(date="2026-09-03", place="Torvet")
+    for command in (eg, visit):
+        place.bridge.execute(command)
+    place.open_target(visit.id)
+    place.open_target(eg.id)
+    place._tab_chosen("notes")
+    place.bridge.execute(EditParticipant(id=eg.id, values={"consent": ConsentStatus.WITHDRAWN}))
+    place.bridge.execute(EditVisit(id=visit.id, values={"place": "Havnen"}))
+    place.leave()
+    assert person(project, "Eg").consent is ConsentStatus.WITHDRAWN
+    assert project.rows.find(Visit)[0].place == "Havnen"
+
+
+def test_of_a_form_out_of_sight_only_what_was_written_in_it_is_saved_and_once(
+    place: NotesPlace, project: Project
+) -> None:
+    eg = AddParticipant(pseudonym="Eg", role="borger", consent=ConsentStatus.GIVEN)
+    place.bridge.execute(eg)
+    place.open_target(eg.id)
+    form = place.participants
+    form.role.setText("nabo")
+    place._show_tab("notes")
+    place.bridge.execute(EditParticipant(id=eg.id, values={"consent": ConsentStatus.WITHDRAWN}))
+    place.leave()
+    assert (person(project, "Eg").role, person(project, "Eg").consent) == ("nabo", ConsentStatus.WITHDRAWN)
+    place.bridge.execute(EditParticipant(id=eg.id, values={"role": "frivillig"}))
+    place.leave()
+    assert person(project, "Eg").role == "frivillig"
 
 
 # A form one has left --------------------------------------------------------------------------------
