@@ -76,7 +76,7 @@ def test_of_every_text_an_end_has_all_but_little(operations: list[tuple[str, int
     texts = _written(operations)
     found = ends(texts, seconds)
     assert found[-1] == texts[-1]
+    # Less than a considerable part of what it had grown to may go unseen, and as much before it was noticed.
+    little = 2 * max(60, min(200, max(map(len, texts)) / 4))
     for text in texts:
-        # Less than a considerable part may go unseen, and go once more before it has become one.
-        little = 2 * max(60, min(200, len(text) / 4))
         assert min(letters_gone(text, end) for end in found) < little
