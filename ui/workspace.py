@@ -151,8 +151,9 @@ class Workspace(QWidget):
         return tuple(self._entries)
 
     def current(self) -> str:
-        """The key of the place on screen."""
-        return self.sidebar.current()
+        """The key of the place on screen. Not the sidebar's: a press there marks its item at once."""
+        shown = self._pages.currentWidget()
+        return self._key_of(shown) if isinstance(shown, Place) else ""
 
     def place(self, key: str) -> Place | None:
         """A place that has been built already."""

@@ -59,6 +59,19 @@ def test_a_place_off_screen_reads_again_when_it_comes_back(shell: Shell, bridge:
     assert notes.asked[-2:] == ["settle", "leave"]  # type: ignore[attr-defined]
 
 
+def test_a_press_in_the_sidebar_is_told_to_the_place_that_is_left(
+    shell: Shell, bridge: Bridge, qtbot: QtBot
+) -> None:
+    workspace = shell.workspace
+    assert workspace is not None
+    workspace.toast.show_done("Noten er slettet")
+    qtbot.mouseClick(workspace.sidebar.item("board"), Qt.MouseButton.LeftButton)
+    notes, board = workspace.place("notes"), workspace.place("board")
+    assert workspace.current() == "board" and notes is not None and board is not None
+    assert notes.asked[-1] == "leave" and "leave" not in board.asked  # type: ignore[attr-defined]
+    assert not workspace.toast.isVisible()
+
+
 def test_a_closed_projects_words_are_forgotten(
     shell: Shell, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
