@@ -96,7 +96,16 @@ class Robot:
         return self.place.canvas.view.to_canvas(title.x() + 6, title.y() + 6).toPoint()
 
     def bare(self) -> QPoint:
-        """Somewhere on the board with room for a card around it."""
+        """Somewhere on the board with room for a card around it, from further off where there is none."""
+        for _ in range(4):
+            found = self._bare()
+            if found is not None:
+                return found
+            self.click(self.place.zoom_box.smaller)
+            self.settle()
+        raise AssertionError("no room on the board")
+
+    def _bare(self) -> QPoint | None:
         canvas = self.place.canvas
         w, h = (round(side * canvas.view.zoom) for side in (190, 120))
         for y in range(h, canvas.height() - 90, 20):
@@ -104,7 +113,7 @@ class Robot:
                 spots = [QPoint(x + i * w // 2, y + j * h // 2) for i in (-1, 0, 1) for j in (-1, 0, 1)]
                 if all(canvas.hit(spot.toPointF()).part is Part.BOARD for spot in spots):
                     return QPoint(x, y)
-        raise AssertionError("no room on the board")
+        return None
 
     # -- hands -----------------------------------------------------------------------------------
 
